@@ -1,0 +1,39 @@
+import type { QueryContext } from '#lib/kernel/context.ts'
+import { port } from '#lib/kernel/token.ts'
+
+/** Where goods and visits go. Frozen into orders as it was. */
+export interface Address {
+  readonly addressId: string
+  readonly label: string
+  readonly street: string
+  readonly postalCode: string
+  readonly city: string
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string
+}
+
+/** A customer as the other domains see it. */
+export interface CompanySummary {
+  readonly companyId: string
+  readonly number: string
+  readonly name: string
+  /** ISO 4217 */
+  readonly currency: string
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string
+}
+
+/** Who is a member of what, and where companies are. Answered by companies. */
+export interface CompanyReader {
+  /** The company with an id, or nothing. */
+  find(ctx: QueryContext, companyId: string): Promise<CompanySummary | undefined>
+  /** The company that a person acts for, with the role there, or nothing. */
+  membershipOf(
+    ctx: QueryContext,
+    personId: string,
+  ): Promise<{ readonly company: CompanySummary; readonly role: string } | undefined>
+  /** A company's addresses, the main one first, at most 100. */
+  addresses(ctx: QueryContext, companyId: string): Promise<readonly Address[]>
+}
+
+export const companyReader = port<CompanyReader>('companies.company-reader')

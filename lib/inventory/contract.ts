@@ -1,0 +1,27 @@
+import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
+import { port } from '#lib/kernel/token.ts'
+
+/** What an order part wants held. */
+export interface StockRequest {
+  readonly partId: string
+  readonly productId: string
+  readonly sku: string
+  readonly name: string
+  readonly quantityMilli: bigint
+}
+
+/** Stock that can be promised, held, and shipped. Answered by inventory. */
+export interface StockKeeper {
+  /** What can still be promised, by product id, in one statement; products without stock rows are left out. */
+  availableOf(ctx: QueryContext, productIds: readonly string[]): Promise<ReadonlyMap<string, bigint>>
+  /**
+   * Holds stock by guarded writes, in the order of the product ids, so that two orders never wait in a circle.
+   *
+   * @throws Refused `inventory.out-of-stock` naming the first product that is short
+   */
+  reserve(ctx: CommandContext, requests: readonly StockRequest[]): Promise<void>
+  /** Turns what a part holds into goods that left. */
+  ship(ctx: CommandContext, partId: string): Promise<void>
+}
+
+export const stockKeeper = port<StockKeeper>('inventory.stock-keeper')

@@ -1,0 +1,30 @@
+import type { Actor } from './actor.ts'
+import type { Command, Query } from './command.ts'
+import type { DoorHolder } from './door.ts'
+import type { EventType, Port, Slot } from './token.ts'
+
+/** What a query is given: who asks, when, and the ways to the other plugins. */
+export interface QueryContext extends DoorHolder {
+  readonly actor: Actor
+  /** The moment at which this run began. */
+  readonly now: Date
+  /** Everything that fills a slot, in the plugins' order. */
+  all<T>(slot: Slot<T>): readonly T[]
+  /** What fills a slot under a key; throws when nothing does. */
+  one<T>(slot: Slot<T>, key: string): T
+  /** The answer of the one plugin that provides a port; throws when none does. */
+  port<T>(port: Port<T>): Promise<T>
+  /** The same, or nothing where no plugin provides it. */
+  portIf<T>(port: Port<T>): Promise<T | undefined>
+  /** Asks a query as the same actor on the same connection. */
+  ask<I, O>(query: Query<I, O>, input: NoInfer<I>): Promise<O>
+}
+
+/** What a command is given besides: ids, facts, and other commands in the same transaction. */
+export interface CommandContext extends QueryContext {
+  newId(): string
+  /** Tells a fact. It is stored with the change and delivered after the commit, to each listener once. */
+  emit<P>(event: EventType<P>, fact: NoInfer<P>): void
+  /** Runs another command as the same actor in the same transaction. */
+  run<I, O>(command: Command<I, O>, input: NoInfer<I>): Promise<O>
+}

@@ -1,0 +1,433 @@
+import type { ColumnType } from "kysely";
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export type CartCart = {
+    id: string;
+    company_id: string;
+    person_id: string;
+    /**
+     * Raised by every change, so that checkout sees what the buyer saw.
+     */
+    version: number;
+    updated_at: string;
+};
+export type CartLine = {
+    id: string;
+    cart_id: string;
+    product_id: string;
+    quantity_milli: bigint;
+    added_at: string;
+};
+export type CatalogAttribute = {
+    code: string;
+    label: string;
+    /**
+     * text, number or boolean
+     */
+    value_type: string;
+};
+export type CatalogCategory = {
+    id: string;
+    parent_id: string | null;
+    slug: string;
+    name: string;
+    name_de: string | null;
+    position: number;
+};
+export type CatalogImport = {
+    id: string;
+    source: string;
+    /**
+     * Hash of the file's content.
+     */
+    file_hash: string;
+    /**
+     * running or done
+     */
+    state: string;
+    rows_read: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    failed: number;
+    started_at: string;
+    updated_at: string;
+};
+export type CatalogProduct = {
+    id: string;
+    sku: string;
+    slug: string;
+    /**
+     * physical, service or subscription
+     */
+    kind: string;
+    name: string;
+    description: string;
+    brand: string;
+    manufacturer_number: string;
+    ean: string;
+    category_id: string | null;
+    /**
+     * The sales unit's code: piece, hour, month ...
+     */
+    unit: string;
+    tax_class: string;
+    /**
+     * JSON object: attribute code to text, number or truth value.
+     */
+    attributes: string;
+    /**
+     * Whether stock is counted; what is not counted is bought to order.
+     */
+    is_stock_tracked: number;
+    /**
+     * Services: how long a visit takes and what it needs.
+     */
+    duration_minutes: number | null;
+    skill: string | null;
+    /**
+     * Subscriptions: months between two renewals, and months bound.
+     */
+    billing_interval_months: number | null;
+    term_months: number | null;
+    is_published: number;
+    /**
+     * Which import brought it; own products have none.
+     */
+    source: string;
+    /**
+     * Hash of what the source said, so that the same row again changes nothing.
+     */
+    source_hash: string;
+    created_at: string;
+    updated_at: string;
+};
+export type CatalogProductTranslation = {
+    product_id: string;
+    locale: string;
+    name: string;
+    description: string;
+};
+export type CatalogRevision = {
+    id: number;
+    revision: bigint;
+};
+export type CompaniesAddress = {
+    id: string;
+    company_id: string;
+    label: string;
+    street: string;
+    postal_code: string;
+    city: string;
+    country: string;
+    position: number;
+};
+export type CompaniesCompany = {
+    id: string;
+    number: string;
+    name: string;
+    currency: string;
+    country: string;
+    created_at: string;
+};
+export type CompaniesMembership = {
+    id: string;
+    company_id: string;
+    person_id: string;
+    role: string;
+    created_at: string;
+};
+export type FieldServiceVisit = {
+    id: string;
+    number: string;
+    part_id: string;
+    /**
+     * The order line that this visit delivers.
+     */
+    line_id: string;
+    order_id: string;
+    order_number: string;
+    company_id: string;
+    company_name: string;
+    name: string;
+    quantity_milli: bigint;
+    duration_minutes: number;
+    skill: string | null;
+    address: string;
+    /**
+     * requested, scheduled or completed
+     */
+    state: string;
+    technician: string | null;
+    starts_at: string | null;
+    note: string | null;
+    created_at: string;
+    completed_at: string | null;
+};
+export type FulfillmentShipment = {
+    id: string;
+    number: string;
+    part_id: string;
+    order_id: string;
+    order_number: string;
+    company_id: string;
+    company_name: string;
+    /**
+     * JSON snapshot of the address.
+     */
+    address: string;
+    /**
+     * waiting or shipped
+     */
+    state: string;
+    carrier: string | null;
+    tracking_number: string | null;
+    created_at: string;
+    shipped_at: string | null;
+};
+export type FulfillmentShipmentLine = {
+    id: string;
+    shipment_id: string;
+    sku: string;
+    name: string;
+    unit: string;
+    quantity_milli: bigint;
+};
+export type IdentityPerson = {
+    id: string;
+    email: string;
+    /**
+     * The address in lower case and NFKC: two that differ only there are one.
+     */
+    email_key: string;
+    name: string;
+    password_hash: string;
+    /**
+     * Raised when the password changes or the account is suspended: older sessions end.
+     */
+    session_version: number;
+    is_staff: number;
+    is_suspended: number;
+    locale: string;
+    created_at: string;
+};
+export type InventoryReservation = {
+    id: string;
+    /**
+     * The part of the order that holds it.
+     */
+    part_id: string;
+    product_id: string;
+    location: string;
+    quantity_milli: bigint;
+    /**
+     * held, shipped or released
+     */
+    state: string;
+    created_at: string;
+};
+export type InventoryStock = {
+    product_id: string;
+    location: string;
+    available_milli: bigint;
+    reserved_milli: bigint;
+};
+export type KernelAnswer = {
+    scope: string;
+    key: string;
+    command: string;
+    input_hash: string;
+    answer: string | null;
+    created_at: string;
+};
+export type KernelDelivery = {
+    fact_id: string;
+    subscriber: string;
+    state: string;
+    attempts: number;
+    next_try_at: string;
+    lease_owner: string | null;
+    lease_until: string | null;
+    last_error: string | null;
+    done_at: string | null;
+};
+export type KernelFact = {
+    id: string;
+    event: string;
+    payload: string;
+    occurred_at: string;
+};
+export type KernelJob = {
+    id: string;
+    next_run_at: string;
+    lease_owner: string | null;
+    lease_until: string | null;
+    last_run_at: string | null;
+    last_error: string | null;
+};
+export type NumberingSeries = {
+    id: string;
+    next_value: bigint;
+};
+export type OrdersLine = {
+    id: string;
+    order_id: string;
+    part_id: string;
+    position: number;
+    product_id: string;
+    sku: string;
+    name: string;
+    kind: string;
+    unit: string;
+    quantity_milli: bigint;
+    unit_price_minor: bigint;
+    net_minor: bigint;
+    tax_class: string;
+    tax_rate_basis_points: number;
+    /**
+     * JSON: the steps that made the price.
+     */
+    price_trace: string;
+    duration_minutes: number | null;
+    skill: string | null;
+    billing_interval_months: number | null;
+    term_months: number | null;
+};
+export type OrdersOrder = {
+    id: string;
+    number: string;
+    company_id: string;
+    company_name: string;
+    person_id: string;
+    person_name: string;
+    currency: string;
+    po_number: string;
+    note: string;
+    payment_method: string;
+    /**
+     * JSON snapshot of the delivery address.
+     */
+    address: string;
+    net_minor: bigint;
+    tax_minor: bigint;
+    total_minor: bigint;
+    /**
+     * SHA-256 over all that is frozen.
+     */
+    content_hash: string;
+    placed_at: string;
+};
+export type OrdersPart = {
+    id: string;
+    order_id: string;
+    company_id: string;
+    /**
+     * 1, 2, 3 within the order
+     */
+    position: number;
+    kind: string;
+    /**
+     * placed, in-progress, delivered or cancelled
+     */
+    state: string;
+    net_minor: bigint;
+    tax_minor: bigint;
+    total_minor: bigint;
+    state_changed_at: string;
+};
+export type PricingPrice = {
+    id: string;
+    product_id: string;
+    currency: string;
+    min_quantity_milli: bigint;
+    unit_price_minor: bigint;
+};
+export type SubscriptionsPeriod = {
+    subscription_id: string;
+    sequence: number;
+    starts_on: string;
+    ends_on: string;
+    net_minor: bigint;
+    created_at: string;
+};
+export type SubscriptionsSubscription = {
+    id: string;
+    number: string;
+    part_id: string;
+    /**
+     * The order line that this subscription delivers.
+     */
+    line_id: string;
+    order_id: string;
+    order_number: string;
+    company_id: string;
+    company_name: string;
+    name: string;
+    quantity_milli: bigint;
+    currency: string;
+    period_net_minor: bigint;
+    interval_months: number;
+    term_months: number;
+    /**
+     * pending, active or ended
+     */
+    state: string;
+    /**
+     * The day from which every period is counted: anchor plus n months, never chained.
+     */
+    anchor_on: string | null;
+    /**
+     * How many periods have begun.
+     */
+    period_count: number;
+    /**
+     * The first day of the next period; what the renewal job looks for.
+     */
+    renews_on: string | null;
+    created_at: string;
+};
+export type TaxRate = {
+    id: string;
+    country: string;
+    tax_class: string;
+    rate_basis_points: number;
+    valid_from: string;
+    /**
+     * The first day on which it no longer holds.
+     */
+    valid_until: string | null;
+};
+export type DB = {
+    cart_cart: CartCart;
+    cart_line: CartLine;
+    catalog_attribute: CatalogAttribute;
+    catalog_category: CatalogCategory;
+    catalog_import: CatalogImport;
+    catalog_product: CatalogProduct;
+    catalog_product_translation: CatalogProductTranslation;
+    catalog_revision: CatalogRevision;
+    companies_address: CompaniesAddress;
+    companies_company: CompaniesCompany;
+    companies_membership: CompaniesMembership;
+    field_service_visit: FieldServiceVisit;
+    fulfillment_shipment: FulfillmentShipment;
+    fulfillment_shipment_line: FulfillmentShipmentLine;
+    identity_person: IdentityPerson;
+    inventory_reservation: InventoryReservation;
+    inventory_stock: InventoryStock;
+    kernel_answer: KernelAnswer;
+    kernel_delivery: KernelDelivery;
+    kernel_fact: KernelFact;
+    kernel_job: KernelJob;
+    numbering_series: NumberingSeries;
+    orders_line: OrdersLine;
+    orders_order: OrdersOrder;
+    orders_part: OrdersPart;
+    pricing_price: PricingPrice;
+    subscriptions_period: SubscriptionsPeriod;
+    subscriptions_subscription: SubscriptionsSubscription;
+    tax_rate: TaxRate;
+};

@@ -1,0 +1,81 @@
+import type { Actor } from './actor.ts'
+import { scopeOf } from './actor.ts'
+import { claimAnswer, findAnswer, hashInput, keepAnswer } from './answers.ts'
+import type { Command, Query } from './command.ts'
+import { isUniqueViolation } from './database/is-unique-violation.ts'
+import { failpoint } from './failpoint.ts'
+import type { Kernel } from './kernel.ts'
+import type { EmittedFact } from './make-context.ts'
+import { commandContext, queryContext } from './make-context.ts'
+import { storeFacts } from './outbox.ts'
+import { readInput } from './read-input.ts'
+
+/** Who runs a command, and the key that makes a replay answer as the first call did. */
+export interface CommandOptions {
+  readonly actor: Actor
+  /** At most 120 characters, made by the caller or carried by the form. Without one nothing is remembered. */
+  readonly key?: string
+}
+
+class AlreadyAnswered extends Error {}
+
+/**
+ * Runs a command in one transaction: its effect, its facts and its answer are kept together or not at all.
+ *
+ * @throws Refused when the business says no; nothing is kept then
+ */
+export async function execute<I, O>(
+  kernel: Kernel,
+  command: Command<I, O>,
+  input: unknown,
+  options: CommandOptions,
+): Promise<O> {
+  const parsed = readInput(command, options.actor, input)
+  const request = options.key
+    ? { scope: scopeOf(options.actor), key: options.key, command: command.id, inputHash: hashInput(parsed) }
+    : undefined
+  try {
+    const { answer, factCount } = await kernel.database.write(async (transaction) => {
+      const facts: EmittedFact[] = []
+      const ctx = commandContext(kernel, options.actor, { mode: 'write', database: transaction }, facts)
+      if (request) await claimOrStop(transaction, request, ctx.now)
+      const result = await command.run(ctx, parsed)
+      await storeFacts(kernel, transaction, facts, ctx.now)
+      if (request) await keepAnswer(transaction, request, result)
+      await failpoint(`${command.id}.before-commit`)
+      return { answer: result, factCount: facts.length }
+    })
+    await failpoint(`${command.id}.after-commit`)
+    if (factCount > 0) kernel.onFacts()
+    return answer
+  } catch (error) {
+    if (request && error instanceof AlreadyAnswered) return findAnswer<O>(kernel.database, request)
+    throw error
+  }
+}
+
+/** Asks a query on connections that cannot write. */
+export async function ask<I, O>(
+  kernel: Kernel,
+  query: Query<I, O>,
+  input: unknown,
+  options: { readonly actor: Actor },
+): Promise<O> {
+  const parsed = readInput(query, options.actor, input)
+  return kernel.database.read((reader) =>
+    query.run(queryContext(kernel, options.actor, { mode: 'read', database: reader }), parsed),
+  )
+}
+
+async function claimOrStop(
+  transaction: Parameters<typeof claimAnswer>[0],
+  request: Parameters<typeof claimAnswer>[1],
+  now: Date,
+): Promise<void> {
+  try {
+    await claimAnswer(transaction, request, now)
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new AlreadyAnswered()
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import { getRandomValues } from 'node:crypto'
+import type { Clock } from './clock.ts'
+import { systemClock } from './clock.ts'
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const timeLength = 10
+const randomLength = 16
+
+/**
+ * A new id of 26 characters: 48 bits of time, then 80 bits of chance, in Crockford's base 32.
+ *
+ * Ids sort by the moment they were made, so that new rows land side by side in the index (ULID's layout,
+ * https://github.com/ulid/spec).
+ */
+export function newId(clock: Clock = systemClock): string {
+  return timePart(clock.now().getTime()) + randomPart()
+}
+
+function timePart(milliseconds: number): string {
+  let rest = milliseconds
+  let text = ''
+  for (let index = 0; index < timeLength; index += 1) {
+    text = alphabet.charAt(rest % 32) + text
+    rest = Math.floor(rest / 32)
+  }
+  return text
+}
+
+function randomPart(): string {
+  const bytes = getRandomValues(new Uint8Array(randomLength))
+  return Array.from(bytes, (byte) => alphabet.charAt(byte % 32)).join('')
+}

@@ -1,0 +1,15 @@
+import type { Clock } from './clock.ts'
+import type { Registry } from './compose.ts'
+import type { Database } from './database/contract.ts'
+
+/** Everything that running a command needs. One per process, and one per test. */
+export interface Kernel {
+  readonly registry: Registry
+  readonly database: Database
+  readonly clock: Clock
+  newId(): string
+  /** The name under which this process holds leases. */
+  readonly processName: string
+  /** Called after a commit that stored facts, so that they need not wait for the next look. */
+  onFacts(): void
+}

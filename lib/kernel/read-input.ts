@@ -1,0 +1,36 @@
+import type { $ZodType } from 'zod/v4/core'
+import { safeParse } from 'zod/v4/core'
+import type { Actor } from './actor.ts'
+import { may } from './actor.ts'
+import { InvalidInput, Refused } from './refused.ts'
+import type { Permission } from './shell.ts'
+
+interface Guarded<I> {
+  readonly needs: Permission | 'anyone'
+  readonly input: $ZodType<I>
+}
+
+const mostProblems = 50
+
+/**
+ * Lets an input through to a command or query: first the permission, then the form.
+ *
+ * @throws Refused `kernel.sign-in` for a guest, `kernel.forbidden` for somebody without the permission
+ * @throws InvalidInput with one problem per field
+ */
+export function readInput<I>(definition: Guarded<I>, actor: Actor, input: unknown): I {
+  if (!may(actor, definition.needs)) {
+    if (actor.type === 'guest') throw new Refused('kernel.sign-in', 'Sign in to go on.')
+    throw new Refused(
+      'kernel.forbidden',
+      'Your role does not allow this. Ask your administrator for the right.',
+    )
+  }
+  const parsed = safeParse(definition.input, input)
+  if (parsed.success) return parsed.data
+  throw new InvalidInput(
+    parsed.error.issues
+      .slice(0, mostProblems)
+      .map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  )
+}

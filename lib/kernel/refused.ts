@@ -1,0 +1,60 @@
+/** Values that a translated sentence needs, by name. */
+export type RefusalValues = Readonly<Record<string, string | number>>
+
+/**
+ * A request that the rules of the business turn down. Nothing of it is kept.
+ *
+ * @param code `owner.what-was-wrong`; the web layer finds the translation by it
+ * @param reason an English sentence that says what to do next
+ */
+export class Refused extends Error {
+  readonly code: string
+  readonly reason: string
+  readonly values: RefusalValues
+
+  constructor(code: string, reason: string, values: RefusalValues = {}) {
+    super(`${code}: ${reason}`)
+    this.name = 'Refused'
+    this.code = code
+    this.reason = reason
+    this.values = values
+  }
+}
+
+/** One field that could not be read, by its path in the input. */
+export interface InputProblem {
+  readonly path: string
+  readonly message: string
+}
+
+/** The input does not have the form that the command asks for. */
+export class InvalidInput extends Refused {
+  readonly problems: readonly InputProblem[]
+
+  constructor(problems: readonly InputProblem[]) {
+    super(
+      'kernel.invalid-input',
+      'Some of what you entered cannot be used. Correct the marked fields and send it again.',
+    )
+    this.name = 'InvalidInput'
+    this.problems = problems
+  }
+}
+
+/**
+ * What was asked for does not exist, or is not the actor's to see: both read alike.
+ */
+export class NotFound extends Refused {
+  constructor() {
+    super(
+      'kernel.not-found',
+      'This does not exist, or it is not yours to see. Go back and choose from the list.',
+    )
+    this.name = 'NotFound'
+  }
+}
+
+/** Recognises a refusal across module instances, where `instanceof` fails. */
+export function isRefused(error: unknown): error is Refused {
+  return error instanceof Error && 'code' in error && 'reason' in error && 'values' in error
+}

@@ -1,0 +1,80 @@
+import type { Command, Query } from './command.ts'
+import type { Load } from './token.ts'
+import { slot } from './token.ts'
+
+/** A right that a command, query or page asks for. Declared once, by its owner. */
+export interface Permission {
+  /** `owner.verb-noun` */
+  readonly id: string
+  /** One English sentence for whoever hands out rights. */
+  readonly description: string
+  /** The roles that hold it from the first day. */
+  readonly grantedTo: readonly ('buyer' | 'staff')[]
+}
+
+/** Route segment settings that Next.js reads from the page's own file as literals. */
+export interface SegmentConfig {
+  readonly maxDuration?: number
+}
+
+/** A page of a plugin. Its file is named, not imported, so that each page ships only its own code. */
+export interface Page {
+  /** The address, `/admin/…` or `/account/…`, with Next.js' `[brackets]`. */
+  readonly path: string
+  /** Relative to the plugin's folder. Exports a component by default and `generateMetadata`. */
+  readonly file: string
+  readonly needs: Permission
+  readonly config?: SegmentConfig
+}
+
+/** An HTTP endpoint of a plugin under `/api`. */
+export interface ApiRoute {
+  readonly path: string
+  readonly file: string
+  readonly methods: readonly ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[]
+}
+
+/** A line of a navigation. `label` is a key of the messages. */
+export interface NavItem {
+  readonly area: 'admin' | 'account'
+  /** Where it stands in the back office: the chain's own order. */
+  readonly group:
+    | 'sales'
+    | 'orders'
+    | 'delivery'
+    | 'money'
+    | 'catalogue'
+    | 'customers'
+    | 'insight'
+    | 'settings'
+  readonly label: string
+  readonly href: string
+  readonly needs: Permission
+}
+
+/** What a job may do: run commands and ask queries, each in a transaction of its own. */
+export interface JobRun {
+  readonly now: Date
+  execute<I, O>(command: Command<I, O>, input: NoInfer<I>, key: string): Promise<O>
+  ask<I, O>(query: Query<I, O>, input: NoInfer<I>): Promise<O>
+}
+
+/** Work that comes back. One process runs it at a time; a killed one is taken over when its lease ends. */
+export interface Job {
+  /** `owner.verb-noun` */
+  readonly id: string
+  readonly every: 'minute' | 'hour' | 'day'
+  readonly load: Load<(run: JobRun) => Promise<void>>
+}
+
+/** The file under `prisma/schema` that declares the owner's tables. */
+export interface Models {
+  readonly file: string
+}
+
+export const page = slot<Page>('shell.page', (entry) => entry.path)
+export const apiRoute = slot<ApiRoute>('shell.api-route', (route) => route.path)
+export const navItem = slot<NavItem>('shell.nav-item', (item) => item.href)
+export const job = slot<Job>('shell.job', (entry) => entry.id)
+export const permission = slot<Permission>('shell.permission', (entry) => entry.id)
+export const models = slot<Models>('shell.models', (entry) => entry.file)

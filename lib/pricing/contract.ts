@@ -1,0 +1,51 @@
+import type { QueryContext } from '#lib/kernel/context.ts'
+import { port } from '#lib/kernel/token.ts'
+
+/** One step of a price: which rule did what. Kept with the order line, so that every price explains itself. */
+export interface PriceStep {
+  /** `list`, `quantity-tier`, later `contract` ... */
+  readonly rule: string
+  /** The row or rule that decided. */
+  readonly ruleId: string
+  readonly unitPriceMinor: bigint
+}
+
+/** What somebody wants priced. */
+export interface PriceRequest {
+  readonly productId: string
+  readonly quantityMilli: bigint
+}
+
+/** The price of one unit at a quantity, and why. */
+export interface Price {
+  readonly productId: string
+  readonly unitPriceMinor: bigint
+  /** ISO 4217 */
+  readonly currency: string
+  /** In the order in which the steps were taken; the last one decides. */
+  readonly trace: readonly PriceStep[]
+}
+
+/** One rung of the quantity ladder. */
+export interface PriceTier {
+  readonly minQuantityMilli: bigint
+  readonly unitPriceMinor: bigint
+}
+
+/** What things cost. Answered by pricing, in one statement however many are asked for. */
+export interface PriceReader {
+  /**
+   * Prices by product id; a product without a price in the currency is left out.
+   *
+   * @param requests at most 500, one per product
+   */
+  priceOf(
+    ctx: QueryContext,
+    requests: readonly PriceRequest[],
+    currency: string,
+  ): Promise<ReadonlyMap<string, Price>>
+  /** The ladder of one product, lowest quantity first. */
+  tiersOf(ctx: QueryContext, productId: string, currency: string): Promise<readonly PriceTier[]>
+}
+
+export const priceReader = port<PriceReader>('pricing.price-reader')
