@@ -1,0 +1,194 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { buildShop } from '../../lib/cli/setup/build-shop.mjs'
+import { runChild } from '../../lib/cli/setup/children.mjs'
+import { installPackages } from '../../lib/cli/setup/install-packages.mjs'
+import { localTool } from '../../lib/cli/setup/local-tool.mjs'
+import { CHROMIUM, MARIADB, providePrograms } from './programs.mjs'
+import { NOTHING, ONE_FAILED, ONE_PASSED, distrust, tallyPlaywright, tallyVitest } from './tally.mjs'
+
+/**
+ * @typedef {object} Result
+ * @property {import('./tally.mjs').Tally} tally
+ * @property {string} output shown in full when something failed
+ *
+ * @typedef {object} Suite
+ * @property {string} id the name that `--only` takes
+ * @property {string} title
+ * @property {readonly string[]} after suites that must have passed before
+ * @property {readonly import('./programs.mjs').Program[]} programs that this suite can't do without
+ * @property {number} size how many tests are skipped when a program is missing, at least
+ * @property {(latest: (line: string) => void) => Promise<Result>} run
+ */
+
+/**
+ * Everything `npm test` does, cheap things first.
+ *
+ * @param {string} root
+ * @returns {readonly Suite[]}
+ */
+export function suitesOf(root) {
+  const results = join(root, 'tests', 'results')
+  const specs = countSpecs(join(root, 'tests', 'e2e'))
+  return [
+    {
+      ...plain('packages', 'Install the packages'),
+      after: [],
+      run: (latest) => setup(installPackages, root, latest),
+    },
+    tool(root, 'format', 'Formatting', [['oxfmt', '--check', '.']]),
+    tool(root, 'lint', 'Lint', [['oxlint']]),
+    tool(root, 'types', 'Types', [
+      ['next', 'typegen'],
+      ['typescript:tsc', '--noEmit'],
+    ]),
+    tool(root, 'plugins', 'Generated files fit the manifests', [
+      ['tsx', 'lib/cli/sync-plugins.ts', '--check'],
+    ]),
+    tool(root, 'schema', 'Migrations fit the schema', [['tsx', 'lib/cli/check-database.ts']]),
+    vitest(root, results, 'unit', 'Unit, property and architecture tests'),
+    {
+      ...plain('programs', 'Find or install Chromium and MariaDB'),
+      run: async (latest) => {
+        const output = await providePrograms([CHROMIUM, MARIADB], latest)
+        return { tally: NOTHING, output }
+      },
+    },
+    vitest(root, results, 'integration', 'Integration tests'),
+    { ...plain('build', 'Production build'), run: (latest) => setup(buildShop, root, latest) },
+    ...['sqlite', 'mariadb'].map((dialect) => ({
+      ...plain(`e2e-${dialect}`, `End to end in Chromium on ${dialect === 'sqlite' ? 'SQLite' : 'MariaDB'}`),
+      after: ['packages', 'build'],
+      programs: dialect === 'sqlite' ? [CHROMIUM] : [CHROMIUM, MARIADB],
+      size: specs,
+      run: (/** @type {(line: string) => void} */ latest) => playwright(root, results, dialect, latest),
+    })),
+  ]
+}
+
+/**
+ * @param {string} id
+ * @param {string} title
+ */
+function plain(id, title) {
+  return { id, title, after: ['packages'], programs: [], size: 1 }
+}
+
+/**
+ * @param {string} root
+ * @param {string} id
+ * @param {string} title
+ * @param {readonly (readonly [string, ...string[]])[]} commands
+ * @returns {Suite}
+ */
+function tool(root, id, title, commands) {
+  return {
+    ...plain(id, title),
+    run: async (latest) => {
+      for (const [name, ...args] of commands) {
+        const { status, output } = await runTool(root, name, args, {}, latest)
+        if (status !== 0) return { tally: ONE_FAILED, output }
+      }
+      return { tally: ONE_PASSED, output: '' }
+    },
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} results
+ * @param {string} project
+ * @param {string} title
+ * @returns {Suite}
+ */
+function vitest(root, results, project, title) {
+  const report = join(results, `${project}.json`)
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  return {
+    ...plain(project, title),
+    run: async (latest) => {
+      rmSync(report, { force: true })
+      const { status, output } = await runTool(root, 'vitest', args, {}, latest)
+      return { tally: distrust(readReport(report, tallyVitest), status), output }
+    },
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} results
+ * @param {string} dialect
+ * @param {(line: string) => void} latest
+ * @returns {Promise<Result>}
+ */
+async function playwright(root, results, dialect, latest) {
+  const report = join(results, `e2e-${dialect}.json`)
+  rmSync(report, { force: true })
+  mkdirSync(results, { recursive: true })
+  const config = join('tests', 'e2e', 'playwright.config.ts')
+  const traces = join('tests', 'results', `e2e-${dialect}`)
+  const args = ['test', '--config', config, '--project', dialect, '--reporter=list,json', '--output', traces]
+  const { status, output } = await runTool(
+    root,
+    '@playwright/test:playwright',
+    args,
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    latest,
+  )
+  return { tally: distrust(readReport(report, tallyPlaywright), status), output }
+}
+
+/**
+ * @param {(root: string, latest: (line: string) => void) => Promise<string>} work
+ * @param {string} root
+ * @param {(line: string) => void} latest
+ * @returns {Promise<Result>}
+ */
+async function setup(work, root, latest) {
+  return { tally: ONE_PASSED, output: await work(root, latest) }
+}
+
+/**
+ * @param {string} root
+ * @param {string} name `package` or `package:command`
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} environment
+ * @param {(line: string) => void} latest
+ */
+function runTool(root, name, args, environment, latest) {
+  const [packageName = name, command] = name.split(':')
+  return runChild({
+    command: process.execPath,
+    args: [localTool(root, packageName, command), ...args],
+    cwd: root,
+    environment: { ...process.env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    onLine: latest,
+    group: 'own',
+  })
+}
+
+/**
+ * @template R
+ * @param {string} file
+ * @param {(report: R) => import('./tally.mjs').Tally} tally
+ */
+function readReport(file, tally) {
+  try {
+    return tally(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return NOTHING
+  }
+}
+
+/** @param {string} folder */
+function countSpecs(folder) {
+  return Math.max(1, readdirSync(folder).filter((name) => name.endsWith('.spec.ts')).length)
+}
