@@ -41,7 +41,7 @@ export async function providePrograms(programs, latest) {
     )
   }
   const absent = missing.filter((program) => program.find() === undefined)
-  return absent.length === 0 ? 'installed' : `${absent.map(({ title }) => title).join(' and ')} missing`
+  return absent.length === 0 ? 'installed' : absent.map(howToInstall).join(' ')
 }
 
 /**

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+
+/** What an operator decides about one running process. */
+export interface Environment {
+  readonly mode: 'production' | 'development' | 'test'
+  /** `file:…` for SQLite, `mysql://…` for MySQL and MariaDB. */
+  readonly databaseUrl: string
+  /** Signs the sessions. */
+  readonly sessionSecret: string
+  /** The address that people open, without a slash at its end. */
+  readonly publicUrl: string
+  readonly port: number
+}
+
+/** Everything that is wrong with the environment, one sentence each. */
+export class EnvironmentIncomplete extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    const list = problems.map((problem) => `  • ${problem}`).join('\n')
+    super(`The environment does not fit (${count}):\n${list}\n.env.example explains every variable.`)
+    this.name = 'EnvironmentIncomplete'
+    this.problems = problems
+  }
+}
+
+/** Good enough on one's own machine; anybody can read it here, so production refuses it. */
+const DEVELOPMENT_SECRET = 'portico-development-secret-that-everybody-knows'
+
+const SECRET_LENGTH_MIN = 32
+
+export const variables = z.object({
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], {
+      error: 'NODE_ENV must be production, development or test.',
+    })
+    .default('development'),
+  DATABASE_URL: z
+    .string()
+    .max(2_000, 'DATABASE_URL is longer than 2000 characters.')
+    .regex(
+      /^(file:.|mysql:\/\/.)/,
+      'DATABASE_URL must start with "file:" for SQLite or with "mysql://" for MySQL and MariaDB.',
+    )
+    .optional(),
+  NEXTAUTH_SECRET: z.string().max(1_000, 'NEXTAUTH_SECRET is longer than 1000 characters.').optional(),
+  NEXTAUTH_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'NEXTAUTH_URL must be the whole address that people open, such as https://shop.example.com.',
+    })
+    .max(500, 'NEXTAUTH_URL is longer than 500 characters.')
+    .optional(),
+  PORT: z.coerce
+    .number({ error: 'PORT must be a number from 1 to 65535.' })
+    .int('PORT must be a number from 1 to 65535.')
+    .min(1, 'PORT must be a number from 1 to 65535.')
+    .max(65_535, 'PORT must be a number from 1 to 65535.')
+    .default(3000),
+  FAILPOINTS: z.string().max(1_000, 'FAILPOINTS is longer than 1000 characters.').optional(),
+})
+
+type Variables = z.infer<typeof variables>
+
+/** Reads and checks the environment; throws one {@link EnvironmentIncomplete} that lists every problem at once. */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = variables.safeParse(withoutBlanks(env))
+  const problems = parsed.success ? [] : parsed.error.issues.map(({ message }) => message)
+  if (env['NODE_ENV'] === 'production') problems.push(...problemsInProduction(withoutBlanks(env)))
+  if (!parsed.success || problems.length > 0) throw new EnvironmentIncomplete(problems)
+  return environmentOf(parsed.data)
+}
+
+function environmentOf(values: Variables): Environment {
+  return {
+    mode: values.NODE_ENV,
+    databaseUrl: values.DATABASE_URL ?? 'file:.portico/development.db',
+    sessionSecret: values.NEXTAUTH_SECRET ?? DEVELOPMENT_SECRET,
+    publicUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    port: values.PORT,
+  }
+}
+
+/** `NAME=` in a file means that nobody set it. */
+function withoutBlanks(
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''))
+}
+
+function problemsInProduction(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const problems: string[] = []
+  const secret = env['NEXTAUTH_SECRET']
+  if (env['DATABASE_URL'] === undefined) {
+    problems.push(
+      'DATABASE_URL is missing. Set it to file:… for SQLite or mysql://user:password@host/database.',
+    )
+  }
+  if (env['NEXTAUTH_URL'] === undefined) {
+    problems.push(
+      'NEXTAUTH_URL is missing. Set it to the address that people open, such as https://shop.example.com.',
+    )
+  }
+  if (secret === undefined) {
+    problems.push('NEXTAUTH_SECRET is missing. Make one with: openssl rand -base64 48')
+  } else if (secret.length < SECRET_LENGTH_MIN || isGuessable(secret)) {
+    problems.push(
+      `NEXTAUTH_SECRET can be guessed. Use ${SECRET_LENGTH_MIN} random characters or more: openssl rand -base64 48`,
+    )
+  }
+  if (env['FAILPOINTS'] !== undefined) {
+    problems.push('FAILPOINTS breaks the shop on purpose and is for tests only. Remove it.')
+  }
+  return problems
+}
+
+/** Few different characters, or words that examples are made of. */
+function isGuessable(secret: string): boolean {
+  return new Set(secret).size < 10 || /secret|change.?me|password|example|portico/i.test(secret)
+}
