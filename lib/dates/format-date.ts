@@ -5,9 +5,16 @@ export function formatDate(instant: Date, locale: string, timeZone: string): str
   return formatOf(locale, timeZone).format(instant)
 }
 
-/** Writes a business date, `YYYY-MM-DD`, which is the same day in every zone. */
+/**
+ * Writes a business date, `YYYY-MM-DD`, which is the same day in every zone.
+ *
+ * @throws RangeError when there is no such day
+ */
 export function formatPlainDate(on: string, locale: string): string {
-  return formatDate(new Date(`${on}T00:00:00Z`), locale, 'UTC')
+  const midnight = new Date(`${on}T00:00:00Z`)
+  if (midnight.toISOString().slice(0, 10) !== on)
+    throw new RangeError(`"${on}" is not a day of the calendar.`)
+  return formatDate(midnight, locale, 'UTC')
 }
 
 function formatOf(locale: string, timeZone: string): Intl.DateTimeFormat {
