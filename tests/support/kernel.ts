@@ -1,0 +1,39 @@
+import { domains } from '#domains'
+import { compose } from '#lib/kernel/compose.ts'
+import type { Database } from '#lib/kernel/database/contract.ts'
+import { newId } from '#lib/kernel/identifier.ts'
+import type { Kernel } from '#lib/kernel/kernel.ts'
+import type { Plugin } from '#lib/kernel/plugin.ts'
+import type { TestClock } from './clock.ts'
+import { testClock } from './clock.ts'
+
+/** A kernel whose time a test moves. */
+export interface TestKernel extends Kernel {
+  readonly clock: TestClock
+}
+
+/** What two kernels of one test share or tell apart. */
+export interface TestKernelOptions {
+  readonly clock?: TestClock
+  readonly processName?: string
+}
+
+/**
+ * A kernel over a test's database. Facts wait until the test calls `deliverFacts`.
+ *
+ * @param plugins everything that is installed; without it all domains and no plugin
+ */
+export function testKernel(
+  database: Database,
+  plugins: readonly Plugin[] = domains,
+  { clock = testClock(), processName = 'test' }: TestKernelOptions = {},
+): TestKernel {
+  return {
+    registry: compose(plugins),
+    database,
+    clock,
+    newId: () => newId(clock),
+    processName,
+    onFacts: () => {},
+  }
+}
