@@ -49,6 +49,8 @@ export function startChild(options) {
         lines.push(error.message)
         resolve(1)
       })
+      // Whatever its own children left running would hold the streams open.
+      spawned.once('exit', () => hasOwnGroup && sendSignal(spawned, 'SIGKILL', hasOwnGroup))
       spawned.once('close', (status) => resolve(status ?? 1))
     }).finally(() => {
       isRunning = false
