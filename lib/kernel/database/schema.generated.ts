@@ -319,6 +319,10 @@ export type OrdersOrder = {
      */
     content_hash: string;
     placed_at: string;
+    /**
+     * When the last part was delivered; set once, by a guarded write.
+     */
+    delivered_at: string | null;
 };
 export type OrdersPart = {
     id: string;
