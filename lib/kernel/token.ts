@@ -26,6 +26,7 @@ export type Load<T> = () => Promise<{ readonly default: T }>
 /** A place for any number of contributions, one per key. Slots decide what should happen. */
 export interface Slot<in out T> extends Token<T> {
   (value: T): Contribution
+  readonly kind: 'slot'
   /** Keys that must be filled for the shop to be whole, each with the sentence that says what is missing. */
   readonly requiredKeys: Readonly<Record<string, string>>
 }
@@ -39,15 +40,21 @@ export interface ViewEntry {
 /** A spot on a screen that any plugin fills by file name. Views show what is. */
 export interface View<in out Props> extends Token<Props> {
   (value: ViewEntry): Contribution
+  readonly kind: 'view'
 }
+
+/** What a view hands to the files that fill it. */
+export type PropsOf<V> = V extends View<infer Props> ? Props : never
 
 /** A question that exactly one plugin answers. */
 export interface Port<in out T> extends Token<T> {
   (load: Load<T>): Contribution
+  readonly kind: 'port'
 }
 
 /** A fact in the past tense, with the schema of what it carries. Facts are stored as JSON. */
 export interface EventType<in out P> extends Token<P> {
+  readonly kind: 'event'
   readonly schema: z.ZodType<P>
 }
 
@@ -67,24 +74,24 @@ export function slot<T>(
   requiredKeys: Readonly<Record<string, string>> = {},
 ): Slot<T> {
   const call = (value: T): Contribution => ({ to: id, key: keyOf(value), value })
-  return Object.assign(call, { id, requiredKeys })
+  return Object.assign(call, { id, kind: 'slot' as const, requiredKeys })
 }
 
 /** Opens a view; `Props` are what the screen hands to each file that fills it. */
 export function view<Props>(id: string): View<Props> {
   const call = (value: ViewEntry): Contribution => ({ to: id, key: value.id, value })
-  return Object.assign(call, { id })
+  return Object.assign(call, { id, kind: 'view' as const })
 }
 
 /** Asks a question that exactly one plugin may answer. */
 export function port<T>(id: string): Port<T> {
   const call = (load: Load<T>): Contribution => ({ to: id, value: load })
-  return Object.assign(call, { id })
+  return Object.assign(call, { id, kind: 'port' as const })
 }
 
 /** Names a fact. */
 export function event<P>(id: string, schema: z.ZodType<P>): EventType<P> {
-  return { id, schema }
+  return { id, kind: 'event', schema }
 }
 
 /** In a manifest: when this happens, run that. At most one handler per plugin and event. */
