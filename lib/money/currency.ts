@@ -6,7 +6,7 @@ const knownCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 // Not asked of Intl: its digits are CLDR's, which differ from ISO 4217 (HUF and IDR have none there) and
 // change with the version of Node, while a stored amount must mean the same for good.
 const codesWithoutMinorUnit = new Set(
-  'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '),
+  'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' '),
 )
 const codesWithThousandths = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '))
 
