@@ -4,7 +4,7 @@ import { divideRounded } from './round.ts'
 /** A quantity is counted in thousandths of the sales unit, so that cut goods stay exact. */
 export const milliPerUnit = 1000n
 
-/** A million units: more than an order line ever needs, and its product with any price fits a BIGINT. */
+/** A million units: the net of a line fits a BIGINT at any price below nine trillion minor units. */
 export const maxQuantityMilli = 1_000_000n * milliPerUnit
 
 const quantityFormats = new Map<string, Intl.NumberFormat>()
