@@ -19,7 +19,7 @@ export const USAGE = `Usage: npm run demo -- [options]
 
 /**
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {DemoOptions}
  */
 export function readOptions(args, environment) {

@@ -40,7 +40,7 @@ export async function serveDemo(root, { host, port }) {
 
 /**
  * @param {number} port
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {string}
  */
 export function demoAddress(port, environment) {

@@ -52,7 +52,7 @@ export function fingerprintSources(root) {
 /**
  * A build must not depend on the database or the secrets of whoever builds: one build serves every database.
  *
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {Record<string, string | undefined>}
  */
 function buildEnvironment(environment) {
