@@ -2,7 +2,7 @@
 export type IsBefore = (left: number, right: number) => boolean
 
 /** The first `count` documents in order, without putting the others in order. */
-export function bestDocuments(documents: readonly number[], count: number, isBefore: IsBefore): number[] {
+export function bestDocuments(documents: Int32Array, count: number, isBefore: IsBefore): number[] {
   const heap: number[] = []
   for (const document of documents) {
     if (heap.length < count) {

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { answerSearch } from './answer-search.ts'
 import type { SearchDocument, SearchIndex } from './contract.ts'
-import { emptyState, fileDocuments, removeDocuments, settle, upsertDocuments } from './index-state.ts'
+import { emptyState, fileDocuments, removeDocuments, settle, settleIfLarge } from './index-state.ts'
 import type { IndexState } from './index-state.ts'
-import { emptyRows } from './postings.ts'
 
 /** An index in the memory of this process. It starts empty. */
 export function createEmbeddedIndex(): SearchIndex {
@@ -22,8 +21,16 @@ export function createEmbeddedIndex(): SearchIndex {
       inTurn(async () => {
         state = await buildState(documents)
       }),
-    upsert: (documents) => inTurn(() => upsertDocuments(state, documents)),
-    remove: (ids) => inTurn(() => removeDocuments(state, ids)),
+    upsert: (documents) =>
+      inTurn(() => {
+        fileDocuments(state, documents)
+        settleIfLarge(state)
+      }),
+    remove: (ids) =>
+      inTurn(() => {
+        removeDocuments(state, ids)
+        settleIfLarge(state)
+      }),
   }
 }
 
@@ -32,16 +39,15 @@ async function buildState(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
 ): Promise<IndexState> {
   const state = emptyState()
-  const rows = emptyRows()
   let slice: SearchDocument[] = []
   for await (const document of documents) {
     if (slice.push(document) < sliceSize) continue
-    fileDocuments(state, rows, slice)
+    fileDocuments(state, slice)
     slice = []
     await setImmediate()
   }
-  fileDocuments(state, rows, slice)
-  settle(state, rows)
+  fileDocuments(state, slice)
+  settle(state)
   return state
 }
 

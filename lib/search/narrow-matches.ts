@@ -2,41 +2,34 @@ import type { FacetCount, SearchFacets, SearchFilters } from './contract.ts'
 import type { DocumentTable, ValueNumbers } from './document-table.ts'
 
 export interface NarrowedMatches {
-  readonly documents: readonly number[]
+  readonly documents: Int32Array
   readonly facets: SearchFacets
 }
 
 /** Leaves the documents that pass all filters, and counts for each facet those that pass the other two. */
 export function narrowMatches(
   table: DocumentTable,
-  documents: readonly number[],
+  documents: Int32Array,
   filters: SearchFilters,
 ): NarrowedMatches {
-  const facets = [
-    facet(table.kinds, table.kindValues, filters.kind),
-    facet(table.categories, table.categoryValues, filters.categoryId),
-    facet(table.brands, table.brandValues, filters.brand),
-  ] as const
-  const passing: number[] = []
-  for (const document of documents) {
-    const failed = facets.filter(({ column, wanted }) => wanted !== undefined && column[document] !== wanted)
-    if (failed.length === 0) passing.push(document)
-    if (failed.length > 1) continue
-    for (const each of failed.length === 0 ? facets : failed) count(each, document)
-  }
-  const [kind, categoryId, brand] = facets
+  const kind = facet(table.kinds, table.kindValues, filters.kind)
+  const category = facet(table.categories, table.categoryValues, filters.categoryId)
+  const brand = facet(table.brands, table.brandValues, filters.brand)
   return {
-    documents: passing,
-    facets: { kind: listed(kind), categoryId: listed(categoryId), brand: listed(brand) },
+    documents: passing(documents, [kind, category, brand]),
+    facets: {
+      kind: count(kind, passing(documents, [category, brand])),
+      categoryId: count(category, passing(documents, [kind, brand])),
+      brand: count(brand, passing(documents, [kind, category])),
+    },
   }
 }
 
 interface Facet {
   readonly column: readonly number[]
   readonly values: readonly string[]
-  /** Number of the value that the filter asks for, -2 for one that no document has; undefined without a filter. */
+  /** Number of the value that the filter asks for; undefined without a filter. */
   readonly wanted: number | undefined
-  readonly counts: Int32Array
 }
 
 function facet(
@@ -44,16 +37,23 @@ function facet(
   { values, numbers }: ValueNumbers,
   filter: string | undefined,
 ): Facet {
-  const wanted = filter === undefined ? undefined : (numbers.get(filter) ?? -2)
-  return { column, values, wanted, counts: new Int32Array(values.length) }
+  return { column, values, wanted: filter === undefined ? undefined : (numbers.get(filter) ?? unknownValue) }
 }
 
-function count({ column, counts }: Facet, document: number): void {
-  const value = column[document] as number
-  if (value >= 0) counts[value] = (counts[value] as number) + 1
+function passing(documents: Int32Array, facets: readonly Facet[]): Int32Array {
+  let left = documents
+  for (const { column, wanted } of facets) {
+    if (wanted !== undefined) left = left.filter((document) => column[document] === wanted)
+  }
+  return left
 }
 
-function listed({ values, counts }: Facet): FacetCount[] {
+function count({ column, values }: Facet, documents: Int32Array): FacetCount[] {
+  const counts = new Int32Array(values.length)
+  for (let at = 0; at < documents.length; at++) {
+    const value = column[documents[at] as number] as number
+    if (value >= 0) counts[value] = (counts[value] as number) + 1
+  }
   return values
     .map((value, number) => ({ value, count: counts[number] as number }))
     .filter((entry) => entry.count > 0)
@@ -61,4 +61,5 @@ function listed({ values, counts }: Facet): FacetCount[] {
     .slice(0, mostValues)
 }
 
+const unknownValue = -2
 const mostValues = 100

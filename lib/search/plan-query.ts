@@ -1,7 +1,7 @@
 import { isCommonWord } from './common-words.ts'
 import type { SearchCorrection } from './contract.ts'
+import { countPostings } from './index-state.ts'
 import type { IndexState } from './index-state.ts'
-import { endOf, startOf } from './postings.ts'
 import { prefixWords } from './prefix-words.ts'
 import { joinUmlauts } from './stem-word.ts'
 import { canBePrefix, codeWord, tokenize } from './tokenize.ts'
@@ -117,11 +117,6 @@ function addTerm(state: IndexState, word: QueryWord, term: number, weight: numbe
 
 function hasPostings(state: IndexState, term: number): boolean {
   return countPostings(state, term) > 0
-}
-
-/** In how many documents a term is, dead ones that are not yet swept away among them. */
-export function countPostings({ settled, recent }: IndexState, term: number): number {
-  return endOf(settled, term) - startOf(settled, term) + endOf(recent, term) - startOf(recent, term)
 }
 
 const longestText = 200

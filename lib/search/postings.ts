@@ -75,8 +75,8 @@ export function mergePostings(first: Postings, second: Postings, renumber: Int32
   let length = 0
   for (let term = 0; term < termCount; term++) {
     for (const source of [first, second]) {
-      const end = endOf(source, term)
-      for (let row = startOf(source, term); row < end; row++) {
+      const end = (source.starts[term] ?? 0) + lengthOf(source, term)
+      for (let row = source.starts[term] ?? 0; row < end; row++) {
         const document = renumber[source.documents[row] as number] as number
         if (document < 0) continue
         documents[length] = document
@@ -86,17 +86,13 @@ export function mergePostings(first: Postings, second: Postings, renumber: Int32
     }
     starts[term + 1] = length
   }
+  if (length === documents.length) return { starts, documents, impacts }
   return { starts, documents: documents.slice(0, length), impacts: impacts.slice(0, length) }
 }
 
-/** The first row of a term. */
-export function startOf({ starts }: Postings, term: number): number {
-  return term + 1 < starts.length ? (starts[term] as number) : 0
-}
-
-/** The row after the last one of a term; equal to the first where there are none. */
-export function endOf({ starts }: Postings, term: number): number {
-  return term + 1 < starts.length ? (starts[term + 1] as number) : 0
+/** In how many documents a term is. */
+export function lengthOf({ starts }: Postings, term: number): number {
+  return term + 1 < starts.length ? (starts[term + 1] as number) - (starts[term] as number) : 0
 }
 
 function grow(rows: PostingRows): void {

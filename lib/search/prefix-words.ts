@@ -18,10 +18,18 @@ export function prefixWords(vocabulary: Vocabulary, prefix: string, limit: numbe
 
 /** Puts all words in order; called where there is time, so that no search has to. */
 export function sortWords(vocabulary: Vocabulary): void {
-  const { words } = vocabulary
-  if (vocabulary.sorted.length === words.length) return
-  const inOrder = words.toSorted()
-  vocabulary.sorted = Int32Array.from(inOrder, (word) => vocabulary.wordNumbers.get(word) as number)
+  const { words, sorted, wordNumbers } = vocabulary
+  const added = words.slice(sorted.length).sort()
+  const merged = new Int32Array(words.length)
+  let next = 0
+  let length = 0
+  for (const word of added) {
+    while (next < sorted.length && (words[sorted[next] as number] as string) < word)
+      merged[length++] = sorted[next++] as number
+    merged[length++] = wordNumbers.get(word) as number
+  }
+  merged.set(sorted.subarray(next), length)
+  vocabulary.sorted = merged
 }
 
 function sortIfOutgrown(vocabulary: Vocabulary): void {

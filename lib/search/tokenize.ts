@@ -13,7 +13,8 @@ export function tokenize(text: string): string[] {
 export function wordsToFile(text: string): string[] {
   const folded = foldText(text)
   const words = (folded.match(wordPattern) ?? []).map(normalizeWord)
-  for (const chunk of folded.match(joinedPattern) ?? []) {
+  const chunks = joiner.test(folded) ? folded.match(joinedPattern) : null
+  for (const chunk of chunks ?? []) {
     const joined = squeeze(chunk)
     if (joined.length <= longestWord && !digitsOnly.test(joined)) words.push(normalizeWord(joined))
   }
@@ -43,6 +44,7 @@ function normalizeWord(word: string): string {
 const longestWord = 40
 const longestCode = 64
 const wordPattern = /[\p{L}\p{N}]{1,64}/gu
+const joiner = /[-_/.]/u
 const joinedPattern = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-_/.][\p{L}\p{N}]+)+/gu
 const quantityPattern = /(?<![\p{L}\p{N}.,])\d{1,5} \p{L}{1,3}(?![\p{L}\p{N}])/gu
 const separators = /[^\p{L}\p{N}]+/gu

@@ -3,21 +3,27 @@ import { fullImpact } from './postings.ts'
 import { codeWord, wordsToFile } from './tokenize.ts'
 
 /**
- * How much a document is about each of its words: BM25F, where a word counts by the field it stands in and less in a
+ * How much a document is about each of its terms: BM25F, where a word counts by the field it stands in and less in a
  * long field. Lengths are compared with typical ones, not with averages of the index, so that a document weighs the
- * same whatever was indexed before it.
+ * same whatever was indexed before it. From 1 to `fullImpact`.
  */
-export function weighDocument(document: SearchDocument): Map<string, number> {
-  const frequencies = new Map<string, number>()
-  for (const field of fields) {
-    const words = field.words(document)
-    const length = 1 - field.lengthShare + (field.lengthShare * words.length) / field.typicalLength
-    for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + field.weight / length)
+export function weighDocument(
+  document: SearchDocument,
+  termOf: (word: string) => number,
+): ReadonlyMap<number, number> {
+  const impacts = new Map<number, number>()
+  for (const { words: wordsOf, weight, lengthShare, typicalLength } of fields) {
+    const words = wordsOf(document)
+    const share = weight / (1 - lengthShare + (lengthShare * words.length) / typicalLength)
+    for (const word of words) {
+      const term = termOf(word)
+      impacts.set(term, (impacts.get(term) ?? 0) + share)
+    }
   }
-  for (const [word, frequency] of frequencies) {
-    frequencies.set(word, Math.max(1, Math.round((fullImpact * frequency) / (saturation + frequency))))
+  for (const [term, frequency] of impacts) {
+    impacts.set(term, Math.max(1, Math.round((fullImpact * frequency) / (saturation + frequency))))
   }
-  return frequencies
+  return impacts
 }
 
 interface Field {
