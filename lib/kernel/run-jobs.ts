@@ -41,7 +41,6 @@ async function readSchedule(
     await kernel.database.write((transaction) =>
       insertIfAbsent(
         transaction,
-        kernel.database.dialect,
         'kernel_job',
         missing.map((job) => ({
           id: job.id,

@@ -1,0 +1,473 @@
+-- CreateTable
+CREATE TABLE `cart_cart` (
+    `id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `version` INT NOT NULL,
+    `updated_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `cart_cart_company_id_person_id_key` (`company_id`, `person_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `cart_line` (
+    `id` VARCHAR(32) NOT NULL,
+    `cart_id` VARCHAR(32) NOT NULL,
+    `product_id` VARCHAR(32) NOT NULL,
+    `quantity_milli` BIGINT NOT NULL,
+    `added_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `cart_line_cart_id_product_id_key` (`cart_id`, `product_id`),
+    CONSTRAINT `cart_line_quantity_milli_check` CHECK (quantity_milli > 0)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `catalog_category` (
+    `id` VARCHAR(32) NOT NULL,
+    `parent_id` VARCHAR(32) NULL,
+    `slug` VARCHAR(120) NOT NULL,
+    `name` VARCHAR(160) NOT NULL,
+    `name_de` VARCHAR(160) NULL,
+    `position` INT NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `catalog_category_slug_key` (`slug`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `catalog_product` (
+    `id` VARCHAR(32) NOT NULL,
+    `sku` VARCHAR(64) NOT NULL,
+    `slug` VARCHAR(160) NOT NULL,
+    `kind` VARCHAR(16) NOT NULL,
+    `name` VARCHAR(255) NOT NULL,
+    `description` TEXT NOT NULL,
+    `brand` VARCHAR(120) NOT NULL,
+    `manufacturer_number` VARCHAR(255) NOT NULL,
+    `ean` VARCHAR(14) NOT NULL,
+    `category_id` VARCHAR(32) NULL,
+    `unit` VARCHAR(16) NOT NULL,
+    `tax_class` VARCHAR(16) NOT NULL,
+    `attributes` LONGTEXT NOT NULL,
+    `is_stock_tracked` TINYINT(1) NOT NULL,
+    `duration_minutes` INT NULL,
+    `skill` VARCHAR(60) NULL,
+    `billing_interval_months` INT NULL,
+    `term_months` INT NULL,
+    `is_published` TINYINT(1) NOT NULL,
+    `source` VARCHAR(40) NOT NULL,
+    `source_hash` CHAR(64) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `updated_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `catalog_product_sku_key` (`sku`),
+    UNIQUE INDEX `catalog_product_slug_key` (`slug`),
+    INDEX `catalog_product_is_published_name_idx` (`is_published`, `name`),
+    INDEX `catalog_product_category_id_is_published_name_idx` (`category_id`, `is_published`, `name`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `catalog_product_translation` (
+    `product_id` VARCHAR(32) NOT NULL,
+    `locale` VARCHAR(8) NOT NULL,
+    `name` VARCHAR(255) NOT NULL,
+    `description` TEXT NOT NULL,
+    PRIMARY KEY (`product_id`, `locale`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `catalog_attribute` (
+    `code` VARCHAR(190) NOT NULL,
+    `label` VARCHAR(190) NOT NULL,
+    `value_type` VARCHAR(8) NOT NULL,
+    PRIMARY KEY (`code`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `catalog_revision` (
+    `id` INT NOT NULL,
+    `revision` BIGINT NOT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `catalog_import` (
+    `id` VARCHAR(32) NOT NULL,
+    `source` VARCHAR(40) NOT NULL,
+    `file_hash` CHAR(64) NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `rows_read` INT NOT NULL,
+    `created` INT NOT NULL,
+    `updated` INT NOT NULL,
+    `unchanged` INT NOT NULL,
+    `failed` INT NOT NULL,
+    `started_at` DATETIME(3) NOT NULL,
+    `updated_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `catalog_import_source_file_hash_idx` (`source`, `file_hash`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `companies_company` (
+    `id` VARCHAR(32) NOT NULL,
+    `number` VARCHAR(32) NOT NULL,
+    `name` VARCHAR(160) NOT NULL,
+    `currency` CHAR(3) NOT NULL,
+    `country` CHAR(2) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `companies_company_number_key` (`number`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `companies_membership` (
+    `id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `role` VARCHAR(40) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `companies_membership_company_id_person_id_key` (`company_id`, `person_id`),
+    INDEX `companies_membership_person_id_idx` (`person_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `companies_address` (
+    `id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `label` VARCHAR(80) NOT NULL,
+    `street` VARCHAR(160) NOT NULL,
+    `postal_code` VARCHAR(20) NOT NULL,
+    `city` VARCHAR(80) NOT NULL,
+    `country` CHAR(2) NOT NULL,
+    `position` INT NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `companies_address_company_id_position_idx` (`company_id`, `position`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `field_service_visit` (
+    `id` VARCHAR(32) NOT NULL,
+    `number` VARCHAR(32) NOT NULL,
+    `part_id` VARCHAR(32) NOT NULL,
+    `line_id` VARCHAR(32) NOT NULL,
+    `order_id` VARCHAR(32) NOT NULL,
+    `order_number` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `company_name` VARCHAR(160) NOT NULL,
+    `name` VARCHAR(255) NOT NULL,
+    `quantity_milli` BIGINT NOT NULL,
+    `duration_minutes` INT NOT NULL,
+    `skill` VARCHAR(60) NULL,
+    `address` TEXT NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `technician` VARCHAR(120) NULL,
+    `starts_at` DATETIME(3) NULL,
+    `note` VARCHAR(2000) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `completed_at` DATETIME(3) NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `field_service_visit_number_key` (`number`),
+    UNIQUE INDEX `field_service_visit_line_id_key` (`line_id`),
+    INDEX `field_service_visit_state_created_at_idx` (`state`, `created_at`),
+    INDEX `field_service_visit_order_id_idx` (`order_id`),
+    INDEX `field_service_visit_part_id_idx` (`part_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `fulfillment_shipment` (
+    `id` VARCHAR(32) NOT NULL,
+    `number` VARCHAR(32) NOT NULL,
+    `part_id` VARCHAR(32) NOT NULL,
+    `order_id` VARCHAR(32) NOT NULL,
+    `order_number` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `company_name` VARCHAR(160) NOT NULL,
+    `address` TEXT NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `carrier` VARCHAR(60) NULL,
+    `tracking_number` VARCHAR(80) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `shipped_at` DATETIME(3) NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `fulfillment_shipment_number_key` (`number`),
+    UNIQUE INDEX `fulfillment_shipment_part_id_key` (`part_id`),
+    INDEX `fulfillment_shipment_state_created_at_idx` (`state`, `created_at`),
+    INDEX `fulfillment_shipment_order_id_idx` (`order_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `fulfillment_shipment_line` (
+    `id` VARCHAR(32) NOT NULL,
+    `shipment_id` VARCHAR(32) NOT NULL,
+    `sku` VARCHAR(64) NOT NULL,
+    `name` VARCHAR(255) NOT NULL,
+    `unit` VARCHAR(16) NOT NULL,
+    `quantity_milli` BIGINT NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `fulfillment_shipment_line_shipment_id_idx` (`shipment_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `identity_person` (
+    `id` VARCHAR(32) NOT NULL,
+    `email` VARCHAR(254) NOT NULL,
+    `email_key` VARCHAR(254) NOT NULL,
+    `name` VARCHAR(120) NOT NULL,
+    `password_hash` VARCHAR(200) NOT NULL,
+    `session_version` INT NOT NULL,
+    `is_staff` TINYINT(1) NOT NULL,
+    `is_suspended` TINYINT(1) NOT NULL,
+    `locale` VARCHAR(8) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `identity_person_email_key_key` (`email_key`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `inventory_stock` (
+    `product_id` VARCHAR(32) NOT NULL,
+    `location` VARCHAR(32) NOT NULL,
+    `available_milli` BIGINT NOT NULL,
+    `reserved_milli` BIGINT NOT NULL,
+    PRIMARY KEY (`product_id`, `location`),
+    CONSTRAINT `inventory_stock_available_milli_check` CHECK (available_milli >= 0),
+    CONSTRAINT `inventory_stock_reserved_milli_check` CHECK (reserved_milli >= 0)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `inventory_reservation` (
+    `id` VARCHAR(32) NOT NULL,
+    `part_id` VARCHAR(32) NOT NULL,
+    `product_id` VARCHAR(32) NOT NULL,
+    `location` VARCHAR(32) NOT NULL,
+    `quantity_milli` BIGINT NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `inventory_reservation_part_id_product_id_location_key` (`part_id`, `product_id`, `location`),
+    INDEX `inventory_reservation_product_id_idx` (`product_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `kernel_answer` (
+    `scope` VARCHAR(80) NOT NULL,
+    `key` VARCHAR(120) NOT NULL,
+    `command` VARCHAR(80) NOT NULL,
+    `input_hash` CHAR(64) NOT NULL,
+    `answer` LONGTEXT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`scope`, `key`),
+    INDEX `kernel_answer_created_at_idx` (`created_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `kernel_fact` (
+    `id` VARCHAR(32) NOT NULL,
+    `event` VARCHAR(80) NOT NULL,
+    `payload` LONGTEXT NOT NULL,
+    `occurred_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `kernel_fact_event_occurred_at_idx` (`event`, `occurred_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `kernel_delivery` (
+    `fact_id` VARCHAR(32) NOT NULL,
+    `subscriber` VARCHAR(120) NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `attempts` INT NOT NULL,
+    `next_try_at` DATETIME(3) NOT NULL,
+    `lease_owner` VARCHAR(64) NULL,
+    `lease_until` DATETIME(3) NULL,
+    `last_error` TEXT NULL,
+    `done_at` DATETIME(3) NULL,
+    PRIMARY KEY (`fact_id`, `subscriber`),
+    INDEX `kernel_delivery_state_next_try_at_idx` (`state`, `next_try_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `kernel_job` (
+    `id` VARCHAR(120) NOT NULL,
+    `next_run_at` DATETIME(3) NOT NULL,
+    `lease_owner` VARCHAR(64) NULL,
+    `lease_until` DATETIME(3) NULL,
+    `last_run_at` DATETIME(3) NULL,
+    `last_error` TEXT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `numbering_series` (
+    `id` VARCHAR(60) NOT NULL,
+    `next_value` BIGINT NOT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `orders_order` (
+    `id` VARCHAR(32) NOT NULL,
+    `number` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `company_name` VARCHAR(160) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `person_name` VARCHAR(120) NOT NULL,
+    `currency` CHAR(3) NOT NULL,
+    `po_number` VARCHAR(60) NOT NULL,
+    `note` VARCHAR(1000) NOT NULL,
+    `payment_method` VARCHAR(40) NOT NULL,
+    `address` TEXT NOT NULL,
+    `net_minor` BIGINT NOT NULL,
+    `tax_minor` BIGINT NOT NULL,
+    `total_minor` BIGINT NOT NULL,
+    `content_hash` CHAR(64) NOT NULL,
+    `placed_at` DATETIME(3) NOT NULL,
+    `delivered_at` DATETIME(3) NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `orders_order_number_key` (`number`),
+    INDEX `orders_order_company_id_placed_at_idx` (`company_id`, `placed_at`),
+    INDEX `orders_order_placed_at_idx` (`placed_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `orders_part` (
+    `id` VARCHAR(32) NOT NULL,
+    `order_id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `position` INT NOT NULL,
+    `kind` VARCHAR(16) NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `net_minor` BIGINT NOT NULL,
+    `tax_minor` BIGINT NOT NULL,
+    `total_minor` BIGINT NOT NULL,
+    `state_changed_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `orders_part_order_id_position_key` (`order_id`, `position`),
+    INDEX `orders_part_kind_state_idx` (`kind`, `state`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `orders_line` (
+    `id` VARCHAR(32) NOT NULL,
+    `order_id` VARCHAR(32) NOT NULL,
+    `part_id` VARCHAR(32) NOT NULL,
+    `position` INT NOT NULL,
+    `product_id` VARCHAR(32) NOT NULL,
+    `sku` VARCHAR(64) NOT NULL,
+    `name` VARCHAR(255) NOT NULL,
+    `kind` VARCHAR(16) NOT NULL,
+    `unit` VARCHAR(16) NOT NULL,
+    `quantity_milli` BIGINT NOT NULL,
+    `unit_price_minor` BIGINT NOT NULL,
+    `net_minor` BIGINT NOT NULL,
+    `tax_class` VARCHAR(16) NOT NULL,
+    `tax_rate_basis_points` INT NOT NULL,
+    `price_trace` TEXT NOT NULL,
+    `duration_minutes` INT NULL,
+    `skill` VARCHAR(60) NULL,
+    `billing_interval_months` INT NULL,
+    `term_months` INT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `orders_line_order_id_position_key` (`order_id`, `position`),
+    INDEX `orders_line_part_id_idx` (`part_id`),
+    CONSTRAINT `orders_line_quantity_milli_check` CHECK (quantity_milli > 0)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `pricing_price` (
+    `id` VARCHAR(32) NOT NULL,
+    `product_id` VARCHAR(32) NOT NULL,
+    `currency` CHAR(3) NOT NULL,
+    `min_quantity_milli` BIGINT NOT NULL,
+    `unit_price_minor` BIGINT NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `pricing_price_product_id_currency_min_quantity_milli_key` (`product_id`, `currency`, `min_quantity_milli`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `subscriptions_subscription` (
+    `id` VARCHAR(32) NOT NULL,
+    `number` VARCHAR(32) NOT NULL,
+    `part_id` VARCHAR(32) NOT NULL,
+    `line_id` VARCHAR(32) NOT NULL,
+    `order_id` VARCHAR(32) NOT NULL,
+    `order_number` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `company_name` VARCHAR(160) NOT NULL,
+    `name` VARCHAR(255) NOT NULL,
+    `quantity_milli` BIGINT NOT NULL,
+    `currency` CHAR(3) NOT NULL,
+    `period_net_minor` BIGINT NOT NULL,
+    `interval_months` INT NOT NULL,
+    `term_months` INT NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `anchor_on` DATE NULL,
+    `period_count` INT NOT NULL,
+    `renews_on` DATE NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `subscriptions_subscription_number_key` (`number`),
+    UNIQUE INDEX `subscriptions_subscription_line_id_key` (`line_id`),
+    INDEX `subscriptions_subscription_state_renews_on_idx` (`state`, `renews_on`),
+    INDEX `subscriptions_subscription_company_id_idx` (`company_id`),
+    INDEX `subscriptions_subscription_order_id_idx` (`order_id`),
+    INDEX `subscriptions_subscription_part_id_idx` (`part_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `subscriptions_period` (
+    `subscription_id` VARCHAR(32) NOT NULL,
+    `sequence` INT NOT NULL,
+    `starts_on` DATE NOT NULL,
+    `ends_on` DATE NOT NULL,
+    `net_minor` BIGINT NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`subscription_id`, `sequence`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `tax_rate` (
+    `id` VARCHAR(32) NOT NULL,
+    `country` CHAR(2) NOT NULL,
+    `tax_class` VARCHAR(16) NOT NULL,
+    `rate_basis_points` INT NOT NULL,
+    `valid_from` DATE NOT NULL,
+    `valid_until` DATE NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `tax_rate_country_tax_class_valid_from_key` (`country`, `tax_class`, `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- AddForeignKey
+ALTER TABLE `cart_line` ADD CONSTRAINT `cart_line_cart_id_fkey` FOREIGN KEY (`cart_id`) REFERENCES `cart_cart` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `catalog_category` ADD CONSTRAINT `catalog_category_parent_id_fkey` FOREIGN KEY (`parent_id`) REFERENCES `catalog_category` (`id`) ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `catalog_product` ADD CONSTRAINT `catalog_product_category_id_fkey` FOREIGN KEY (`category_id`) REFERENCES `catalog_category` (`id`) ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `catalog_product_translation` ADD CONSTRAINT `catalog_product_translation_product_id_fkey` FOREIGN KEY (`product_id`) REFERENCES `catalog_product` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `companies_membership` ADD CONSTRAINT `companies_membership_company_id_fkey` FOREIGN KEY (`company_id`) REFERENCES `companies_company` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `companies_address` ADD CONSTRAINT `companies_address_company_id_fkey` FOREIGN KEY (`company_id`) REFERENCES `companies_company` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `fulfillment_shipment_line` ADD CONSTRAINT `fulfillment_shipment_line_shipment_id_fkey` FOREIGN KEY (`shipment_id`) REFERENCES `fulfillment_shipment` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `kernel_delivery` ADD CONSTRAINT `kernel_delivery_fact_id_fkey` FOREIGN KEY (`fact_id`) REFERENCES `kernel_fact` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `orders_part` ADD CONSTRAINT `orders_part_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `orders_order` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `orders_line` ADD CONSTRAINT `orders_line_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `orders_order` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `orders_line` ADD CONSTRAINT `orders_line_part_id_fkey` FOREIGN KEY (`part_id`) REFERENCES `orders_part` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `subscriptions_period` ADD CONSTRAINT `subscriptions_period_subscription_id_fkey` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions_subscription` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;

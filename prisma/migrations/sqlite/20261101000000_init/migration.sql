@@ -1,0 +1,516 @@
+-- CreateTable
+CREATE TABLE "cart_cart" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "company_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "updated_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "cart_line" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "cart_id" TEXT NOT NULL,
+    "product_id" TEXT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "added_at" DATETIME NOT NULL,
+    CONSTRAINT "cart_line_cart_id_fkey" FOREIGN KEY ("cart_id") REFERENCES "cart_cart" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "cart_line_quantity_milli_check" CHECK (quantity_milli > 0)
+);
+
+-- CreateTable
+CREATE TABLE "catalog_category" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "parent_id" TEXT,
+    "slug" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "name_de" TEXT,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "catalog_category_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "catalog_category" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "catalog_product" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "sku" TEXT NOT NULL,
+    "slug" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "description" TEXT NOT NULL,
+    "brand" TEXT NOT NULL,
+    "manufacturer_number" TEXT NOT NULL,
+    "ean" TEXT NOT NULL,
+    "category_id" TEXT,
+    "unit" TEXT NOT NULL,
+    "tax_class" TEXT NOT NULL,
+    "attributes" TEXT NOT NULL,
+    "is_stock_tracked" BOOLEAN NOT NULL,
+    "duration_minutes" INTEGER,
+    "skill" TEXT,
+    "billing_interval_months" INTEGER,
+    "term_months" INTEGER,
+    "is_published" BOOLEAN NOT NULL,
+    "source" TEXT NOT NULL,
+    "source_hash" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    "updated_at" DATETIME NOT NULL,
+    CONSTRAINT "catalog_product_category_id_fkey" FOREIGN KEY ("category_id") REFERENCES "catalog_category" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "catalog_product_translation" (
+    "product_id" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "description" TEXT NOT NULL,
+
+    PRIMARY KEY ("product_id", "locale"),
+    CONSTRAINT "catalog_product_translation_product_id_fkey" FOREIGN KEY ("product_id") REFERENCES "catalog_product" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "catalog_attribute" (
+    "code" TEXT NOT NULL PRIMARY KEY,
+    "label" TEXT NOT NULL,
+    "value_type" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "catalog_revision" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "revision" BIGINT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "catalog_import" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "source" TEXT NOT NULL,
+    "file_hash" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "rows_read" INTEGER NOT NULL,
+    "created" INTEGER NOT NULL,
+    "updated" INTEGER NOT NULL,
+    "unchanged" INTEGER NOT NULL,
+    "failed" INTEGER NOT NULL,
+    "started_at" DATETIME NOT NULL,
+    "updated_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "companies_company" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "number" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "country" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "companies_membership" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "company_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    CONSTRAINT "companies_membership_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies_company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "companies_address" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "company_id" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    "street" TEXT NOT NULL,
+    "postal_code" TEXT NOT NULL,
+    "city" TEXT NOT NULL,
+    "country" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "companies_address_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies_company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "field_service_visit" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "number" TEXT NOT NULL,
+    "part_id" TEXT NOT NULL,
+    "line_id" TEXT NOT NULL,
+    "order_id" TEXT NOT NULL,
+    "order_number" TEXT NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "company_name" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "duration_minutes" INTEGER NOT NULL,
+    "skill" TEXT,
+    "address" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "technician" TEXT,
+    "starts_at" DATETIME,
+    "note" TEXT,
+    "created_at" DATETIME NOT NULL,
+    "completed_at" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "fulfillment_shipment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "number" TEXT NOT NULL,
+    "part_id" TEXT NOT NULL,
+    "order_id" TEXT NOT NULL,
+    "order_number" TEXT NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "company_name" TEXT NOT NULL,
+    "address" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "carrier" TEXT,
+    "tracking_number" TEXT,
+    "created_at" DATETIME NOT NULL,
+    "shipped_at" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "fulfillment_shipment_line" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "shipment_id" TEXT NOT NULL,
+    "sku" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "unit" TEXT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    CONSTRAINT "fulfillment_shipment_line_shipment_id_fkey" FOREIGN KEY ("shipment_id") REFERENCES "fulfillment_shipment" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "identity_person" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "email" TEXT NOT NULL,
+    "email_key" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "password_hash" TEXT NOT NULL,
+    "session_version" INTEGER NOT NULL,
+    "is_staff" BOOLEAN NOT NULL,
+    "is_suspended" BOOLEAN NOT NULL,
+    "locale" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "inventory_stock" (
+    "product_id" TEXT NOT NULL,
+    "location" TEXT NOT NULL,
+    "available_milli" BIGINT NOT NULL,
+    "reserved_milli" BIGINT NOT NULL,
+
+    PRIMARY KEY ("product_id", "location"),
+    CONSTRAINT "inventory_stock_available_milli_check" CHECK (available_milli >= 0),
+    CONSTRAINT "inventory_stock_reserved_milli_check" CHECK (reserved_milli >= 0)
+);
+
+-- CreateTable
+CREATE TABLE "inventory_reservation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "part_id" TEXT NOT NULL,
+    "product_id" TEXT NOT NULL,
+    "location" TEXT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "state" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "kernel_answer" (
+    "scope" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "command" TEXT NOT NULL,
+    "input_hash" TEXT NOT NULL,
+    "answer" TEXT,
+    "created_at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("scope", "key")
+);
+
+-- CreateTable
+CREATE TABLE "kernel_fact" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "event" TEXT NOT NULL,
+    "payload" TEXT NOT NULL,
+    "occurred_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "kernel_delivery" (
+    "fact_id" TEXT NOT NULL,
+    "subscriber" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "next_try_at" DATETIME NOT NULL,
+    "lease_owner" TEXT,
+    "lease_until" DATETIME,
+    "last_error" TEXT,
+    "done_at" DATETIME,
+
+    PRIMARY KEY ("fact_id", "subscriber"),
+    CONSTRAINT "kernel_delivery_fact_id_fkey" FOREIGN KEY ("fact_id") REFERENCES "kernel_fact" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "kernel_job" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "next_run_at" DATETIME NOT NULL,
+    "lease_owner" TEXT,
+    "lease_until" DATETIME,
+    "last_run_at" DATETIME,
+    "last_error" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "numbering_series" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "next_value" BIGINT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "orders_order" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "number" TEXT NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "company_name" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "po_number" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "payment_method" TEXT NOT NULL,
+    "address" TEXT NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "tax_minor" BIGINT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "content_hash" TEXT NOT NULL,
+    "placed_at" DATETIME NOT NULL,
+    "delivered_at" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "orders_part" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "order_id" TEXT NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "tax_minor" BIGINT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "state_changed_at" DATETIME NOT NULL,
+    CONSTRAINT "orders_part_order_id_fkey" FOREIGN KEY ("order_id") REFERENCES "orders_order" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "orders_line" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "order_id" TEXT NOT NULL,
+    "part_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "product_id" TEXT NOT NULL,
+    "sku" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "unit" TEXT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "unit_price_minor" BIGINT NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "tax_class" TEXT NOT NULL,
+    "tax_rate_basis_points" INTEGER NOT NULL,
+    "price_trace" TEXT NOT NULL,
+    "duration_minutes" INTEGER,
+    "skill" TEXT,
+    "billing_interval_months" INTEGER,
+    "term_months" INTEGER,
+    CONSTRAINT "orders_line_order_id_fkey" FOREIGN KEY ("order_id") REFERENCES "orders_order" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "orders_line_part_id_fkey" FOREIGN KEY ("part_id") REFERENCES "orders_part" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "orders_line_quantity_milli_check" CHECK (quantity_milli > 0)
+);
+
+-- CreateTable
+CREATE TABLE "pricing_price" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "product_id" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "min_quantity_milli" BIGINT NOT NULL,
+    "unit_price_minor" BIGINT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "subscriptions_subscription" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "number" TEXT NOT NULL,
+    "part_id" TEXT NOT NULL,
+    "line_id" TEXT NOT NULL,
+    "order_id" TEXT NOT NULL,
+    "order_number" TEXT NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "company_name" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "period_net_minor" BIGINT NOT NULL,
+    "interval_months" INTEGER NOT NULL,
+    "term_months" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "anchor_on" DATETIME,
+    "period_count" INTEGER NOT NULL,
+    "renews_on" DATETIME,
+    "created_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "subscriptions_period" (
+    "subscription_id" TEXT NOT NULL,
+    "sequence" INTEGER NOT NULL,
+    "starts_on" DATETIME NOT NULL,
+    "ends_on" DATETIME NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("subscription_id", "sequence"),
+    CONSTRAINT "subscriptions_period_subscription_id_fkey" FOREIGN KEY ("subscription_id") REFERENCES "subscriptions_subscription" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "tax_rate" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "country" TEXT NOT NULL,
+    "tax_class" TEXT NOT NULL,
+    "rate_basis_points" INTEGER NOT NULL,
+    "valid_from" DATETIME NOT NULL,
+    "valid_until" DATETIME
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "cart_cart_company_id_person_id_key" ON "cart_cart"("company_id", "person_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "cart_line_cart_id_product_id_key" ON "cart_line"("cart_id", "product_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "catalog_category_slug_key" ON "catalog_category"("slug");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "catalog_product_sku_key" ON "catalog_product"("sku");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "catalog_product_slug_key" ON "catalog_product"("slug");
+
+-- CreateIndex
+CREATE INDEX "catalog_product_is_published_name_idx" ON "catalog_product"("is_published", "name");
+
+-- CreateIndex
+CREATE INDEX "catalog_product_category_id_is_published_name_idx" ON "catalog_product"("category_id", "is_published", "name");
+
+-- CreateIndex
+CREATE INDEX "catalog_import_source_file_hash_idx" ON "catalog_import"("source", "file_hash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "companies_company_number_key" ON "companies_company"("number");
+
+-- CreateIndex
+CREATE INDEX "companies_membership_person_id_idx" ON "companies_membership"("person_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "companies_membership_company_id_person_id_key" ON "companies_membership"("company_id", "person_id");
+
+-- CreateIndex
+CREATE INDEX "companies_address_company_id_position_idx" ON "companies_address"("company_id", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "field_service_visit_number_key" ON "field_service_visit"("number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "field_service_visit_line_id_key" ON "field_service_visit"("line_id");
+
+-- CreateIndex
+CREATE INDEX "field_service_visit_state_created_at_idx" ON "field_service_visit"("state", "created_at");
+
+-- CreateIndex
+CREATE INDEX "field_service_visit_order_id_idx" ON "field_service_visit"("order_id");
+
+-- CreateIndex
+CREATE INDEX "field_service_visit_part_id_idx" ON "field_service_visit"("part_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "fulfillment_shipment_number_key" ON "fulfillment_shipment"("number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "fulfillment_shipment_part_id_key" ON "fulfillment_shipment"("part_id");
+
+-- CreateIndex
+CREATE INDEX "fulfillment_shipment_state_created_at_idx" ON "fulfillment_shipment"("state", "created_at");
+
+-- CreateIndex
+CREATE INDEX "fulfillment_shipment_order_id_idx" ON "fulfillment_shipment"("order_id");
+
+-- CreateIndex
+CREATE INDEX "fulfillment_shipment_line_shipment_id_idx" ON "fulfillment_shipment_line"("shipment_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "identity_person_email_key_key" ON "identity_person"("email_key");
+
+-- CreateIndex
+CREATE INDEX "inventory_reservation_product_id_idx" ON "inventory_reservation"("product_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "inventory_reservation_part_id_product_id_location_key" ON "inventory_reservation"("part_id", "product_id", "location");
+
+-- CreateIndex
+CREATE INDEX "kernel_answer_created_at_idx" ON "kernel_answer"("created_at");
+
+-- CreateIndex
+CREATE INDEX "kernel_fact_event_occurred_at_idx" ON "kernel_fact"("event", "occurred_at");
+
+-- CreateIndex
+CREATE INDEX "kernel_delivery_state_next_try_at_idx" ON "kernel_delivery"("state", "next_try_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "orders_order_number_key" ON "orders_order"("number");
+
+-- CreateIndex
+CREATE INDEX "orders_order_company_id_placed_at_idx" ON "orders_order"("company_id", "placed_at");
+
+-- CreateIndex
+CREATE INDEX "orders_order_placed_at_idx" ON "orders_order"("placed_at");
+
+-- CreateIndex
+CREATE INDEX "orders_part_kind_state_idx" ON "orders_part"("kind", "state");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "orders_part_order_id_position_key" ON "orders_part"("order_id", "position");
+
+-- CreateIndex
+CREATE INDEX "orders_line_part_id_idx" ON "orders_line"("part_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "orders_line_order_id_position_key" ON "orders_line"("order_id", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pricing_price_product_id_currency_min_quantity_milli_key" ON "pricing_price"("product_id", "currency", "min_quantity_milli");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "subscriptions_subscription_number_key" ON "subscriptions_subscription"("number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "subscriptions_subscription_line_id_key" ON "subscriptions_subscription"("line_id");
+
+-- CreateIndex
+CREATE INDEX "subscriptions_subscription_state_renews_on_idx" ON "subscriptions_subscription"("state", "renews_on");
+
+-- CreateIndex
+CREATE INDEX "subscriptions_subscription_company_id_idx" ON "subscriptions_subscription"("company_id");
+
+-- CreateIndex
+CREATE INDEX "subscriptions_subscription_order_id_idx" ON "subscriptions_subscription"("order_id");
+
+-- CreateIndex
+CREATE INDEX "subscriptions_subscription_part_id_idx" ON "subscriptions_subscription"("part_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "tax_rate_country_tax_class_valid_from_key" ON "tax_rate"("country", "tax_class", "valid_from");
