@@ -12,7 +12,7 @@ export interface CartContents {
   readonly cartId: string
   /** Raised by every change. */
   readonly version: number
-  /** In the order in which they were added; at most 500. */
+  /** In the order in which they were added; at most 200. */
   readonly items: readonly CartItem[]
 }
 
@@ -20,12 +20,14 @@ export interface CartContents {
 export interface CartReader {
   /** The actor's cart, or nothing when nothing was ever added. */
   find(ctx: QueryContext): Promise<CartContents | undefined>
+  /** How many lines it has, in one statement. */
+  countLines(ctx: QueryContext): Promise<number>
   /**
-   * Takes the cart for an order: empties it by a guarded write on its version.
+   * Takes the actor's cart for an order: empties it by a guarded write on its version.
    *
    * @throws Refused `cart.changed` when it is not at this version any more
    */
-  take(ctx: CommandContext, cartId: string, version: number): Promise<void>
+  take(ctx: CommandContext, version: number): Promise<void>
 }
 
 export const cartReader = port<CartReader>('cart.cart-reader')

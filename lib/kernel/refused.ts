@@ -12,8 +12,8 @@ export class Refused extends Error {
   readonly reason: string
   readonly values: RefusalValues
 
-  constructor(code: string, reason: string, values: RefusalValues = {}) {
-    super(`${code}: ${reason}`)
+  constructor(code: string, reason: string, values: RefusalValues = {}, options?: ErrorOptions) {
+    super(`${code}: ${reason}`, options)
     this.name = 'Refused'
     this.code = code
     this.reason = reason

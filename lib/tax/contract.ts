@@ -1,8 +1,8 @@
 import type { QueryContext } from '#lib/kernel/context.ts'
 import { port } from '#lib/kernel/token.ts'
 
-/** Tax rates by day. Answered by tax. */
-export interface TaxRateReader {
+/** Tax rates by day, and the one policy of rounding. Answered by tax. */
+export interface TaxReader {
   /**
    * Rates in basis points (2000 is 20 %) by tax class, valid in a country on a day, in one statement.
    *
@@ -10,9 +10,11 @@ export interface TaxRateReader {
    * @param on `YYYY-MM-DD`
    */
   ratesOn(ctx: QueryContext, country: string, on: string): Promise<ReadonlyMap<string, number>>
+  /** What lines come to: their nets are rounded already, the tax is rounded once per category. */
+  totalsOf(lines: readonly TaxableLine[]): TaxedTotals
 }
 
-export const taxRateReader = port<TaxRateReader>('tax.rate-reader')
+export const taxReader = port<TaxReader>('tax.tax-reader')
 
 /** What tax is counted by (EN 16931, BG-23): lines of one class and rate share one amount of tax. */
 export interface TaxCategory {

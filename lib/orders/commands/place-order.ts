@@ -1,0 +1,75 @@
+import { cartReader } from '#lib/cart/contract.ts'
+import { stockKeeper } from '#lib/inventory/contract.ts'
+import { command } from '#lib/kernel/command.ts'
+import type { CommandContext } from '#lib/kernel/context.ts'
+import { failpoint } from '#lib/kernel/failpoint.ts'
+import { Refused } from '#lib/kernel/refused.ts'
+import { numberKeeper } from '#lib/numbering/contract.ts'
+import { orderPlaced, partReleased, paymentMethod } from '../contract.ts'
+import type { Draft } from '../draft-order.ts'
+import { draftOrder } from '../draft-order.ts'
+import type { FrozenOrder } from '../freeze-order.ts'
+import { freezeOrder } from '../freeze-order.ts'
+import { placeOrders } from '../permissions.ts'
+import type { PlaceOrderInput } from '../place-order-input.ts'
+import { placeOrderInput } from '../place-order-input.ts'
+import { orders } from '../repository.ts'
+import { runGuards } from '../run-guards.ts'
+
+/** The language in which names are frozen: the catalogue's own. */
+const frozenLocale = 'en'
+
+/** Turns the buyer's cart into an order, in one short transaction, or refuses and keeps nothing. */
+export const placeOrder = command({
+  id: 'orders.place-order',
+  needs: placeOrders,
+  input: placeOrderInput,
+  async run(ctx, input) {
+    const draft = await draftOrder(ctx, { addressId: input.addressId, locale: frozenLocale })
+    if (!draft) throw new Refused('orders.empty-cart', 'Your cart is empty. Add something, then order.')
+    refuseUnfit(ctx, draft, input)
+    await (await ctx.port(cartReader)).take(ctx, input.cartVersion)
+    const order = freezeOrder(ctx, draft, input)
+    await runGuards(ctx, order)
+    await holdStock(ctx, order)
+    await failpoint('orders.after-reserve')
+    const orderNumber = await nextNumber(ctx)
+    await orders(ctx).insert(order, orderNumber, ctx.now)
+    tell(ctx, order, orderNumber)
+    return { orderId: order.orderId, orderNumber }
+  },
+})
+
+function refuseUnfit(ctx: CommandContext, draft: Draft, input: PlaceOrderInput): void {
+  const [problem] = draft.problems
+  if (problem) throw new Refused(`orders.${problem.code}`, problem.reason, problem.values)
+  if (!ctx.all(paymentMethod).some((method) => method.id === input.paymentMethod)) {
+    throw new Refused('orders.no-such-payment', 'Choose one of the ways to pay that are shown.')
+  }
+}
+
+async function holdStock(ctx: CommandContext, order: FrozenOrder): Promise<void> {
+  const requests = order.lines
+    .filter((line) => line.kind === 'physical' && line.isStockTracked)
+    .map(({ partId, productId, sku, name, quantityMilli }) => ({
+      partId,
+      productId,
+      sku,
+      name,
+      quantityMilli,
+    }))
+  if (requests.length > 0) await (await ctx.port(stockKeeper)).reserve(ctx, requests)
+}
+
+/** Taken last: the series is locked until the commit. */
+async function nextNumber(ctx: CommandContext): Promise<string> {
+  const value = await (await ctx.port(numberKeeper)).next(ctx, 'orders.order')
+  return `O-${value.toString().padStart(6, '0')}`
+}
+
+function tell(ctx: CommandContext, order: FrozenOrder, orderNumber: string): void {
+  const { orderId, companyId } = order
+  const parts = order.parts.map(({ partId, kind }) => ({ partId, kind }))
+  ctx.emit(orderPlaced, { orderId, orderNumber, companyId, parts })
+  for (const part of parts) ctx.emit(partReleased, { orderId, ...part })
+}

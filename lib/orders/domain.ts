@@ -1,0 +1,37 @@
+import { cartReader } from '#lib/cart/contract.ts'
+import { productReader } from '#lib/catalog/contract.ts'
+import { companyReader } from '#lib/companies/contract.ts'
+import { stockKeeper } from '#lib/inventory/contract.ts'
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { models, permission } from '#lib/kernel/shell.ts'
+import { on } from '#lib/kernel/token.ts'
+import { numberKeeper } from '#lib/numbering/contract.ts'
+import { priceReader } from '#lib/pricing/contract.ts'
+import { taxReader } from '#lib/tax/contract.ts'
+import {
+  fulfiller,
+  orderReader,
+  partDelivered,
+  partProgress,
+  partReleased,
+  paymentMethod,
+} from './contract.ts'
+import { placeOrders, seeAllOrders, seeOwnOrders } from './permissions.ts'
+
+export default definePlugin({
+  id: 'orders',
+  title: 'Orders',
+  opens: [fulfiller],
+  requires: [cartReader, companyReader, numberKeeper, priceReader, productReader, stockKeeper, taxReader],
+  contributes: [
+    permission(placeOrders),
+    permission(seeOwnOrders),
+    permission(seeAllOrders),
+    models({ file: 'orders.prisma' }),
+    paymentMethod({ id: 'on-account', label: 'orders.paymentMethods.on-account' }),
+    orderReader(() => import('./order-reader.ts')),
+    partProgress(() => import('./part-progress.ts')),
+    on(partReleased, () => import('./handlers/begin-part.ts')),
+    on(partDelivered, () => import('./handlers/close-order.ts')),
+  ],
+})

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { Address } from '#lib/companies/contract.ts'
+import type { CommandContext } from '#lib/kernel/context.ts'
+import { NotFound } from '#lib/kernel/refused.ts'
+import { toStoredJson } from '#lib/kernel/stored-json.ts'
+import type { PriceStep } from '#lib/pricing/contract.ts'
+import type { DeliverableLine, LineKind, OrderDraft } from './contract.ts'
+import type { Draft, DraftLine } from './draft-order.ts'
+import type { PlaceOrderInput } from './place-order-input.ts'
+import type { OrderPart } from './split-order.ts'
+
+/** A line as it is kept for ever. */
+export interface FrozenLine extends DeliverableLine {
+  readonly partId: string
+  readonly position: number
+  readonly taxClass: string
+  readonly taxRateBasisPoints: number
+  readonly priceTrace: readonly PriceStep[]
+  readonly isStockTracked: boolean
+}
+
+/** A part as it is kept for ever, but for its state. */
+export interface FrozenPart {
+  readonly partId: string
+  readonly position: number
+  readonly kind: LineKind
+  readonly netMinor: bigint
+  readonly taxMinor: bigint
+  readonly totalMinor: bigint
+}
+
+/** An order with nothing left open, as guards see it and as it is kept. */
+export interface FrozenOrder extends OrderDraft {
+  readonly orderId: string
+  readonly companyName: string
+  readonly personName: string
+  readonly note: string
+  readonly paymentMethod: string
+  readonly address: Address
+  readonly taxMinor: bigint
+  readonly parts: readonly FrozenPart[]
+  readonly lines: readonly FrozenLine[]
+  /** SHA-256 over everything above. */
+  readonly contentHash: string
+}
+
+/** Takes a draft without problems as it is: whatever changes later, the order does not. */
+export function freezeOrder(ctx: CommandContext, draft: Draft, input: PlaceOrderInput): FrozenOrder {
+  const { actor } = ctx
+  if (actor.type !== 'person' || !draft.address) throw new NotFound()
+  const split = draft.parts.map((part, index) => ({
+    part: frozenPart(ctx, part, index),
+    lineIds: part.lineIds,
+  }))
+  const partIds = new Map(
+    split.flatMap(({ part, lineIds }) => lineIds.map((lineId) => [lineId, part.partId])),
+  )
+  const content = {
+    orderId: ctx.newId(),
+    companyId: draft.company.companyId,
+    companyName: draft.company.name,
+    personId: actor.personId,
+    personName: actor.name,
+    currency: draft.company.currency,
+    poNumber: input.poNumber,
+    note: input.note,
+    paymentMethod: input.paymentMethod,
+    address: draft.address,
+    netMinor: draft.totals.netMinor,
+    taxMinor: draft.totals.taxMinor,
+    totalMinor: draft.totals.totalMinor,
+    kinds: [...new Set(draft.parts.map((part) => part.kind))],
+    parts: split.map(({ part }) => part),
+    lines: draft.lines.map((line, index) => frozenLine(ctx, line, index, partIds.get(line.lineId) ?? '')),
+  }
+  return { ...content, contentHash: createHash('sha256').update(toStoredJson(content)).digest('hex') }
+}
+
+function frozenPart(ctx: CommandContext, part: OrderPart, index: number): FrozenPart {
+  const { kind, netMinor, taxMinor, totalMinor } = part
+  return { partId: ctx.newId(), position: index + 1, kind, netMinor, taxMinor, totalMinor }
+}
+
+function frozenLine(ctx: CommandContext, line: DraftLine, index: number, partId: string): FrozenLine {
+  const { product, price } = line
+  return {
+    lineId: ctx.newId(),
+    partId,
+    position: index + 1,
+    productId: product.productId,
+    sku: product.sku,
+    name: product.name,
+    kind: product.kind,
+    unit: product.unit,
+    quantityMilli: line.quantityMilli,
+    unitPriceMinor: price.unitPriceMinor,
+    netMinor: line.netMinor,
+    taxClass: line.taxClass,
+    taxRateBasisPoints: line.taxRateBasisPoints,
+    priceTrace: price.trace,
+    isStockTracked: product.isStockTracked,
+    durationMinutes: product.durationMinutes,
+    skill: product.skill,
+    billingIntervalMonths: product.billingIntervalMonths,
+    termMonths: product.termMonths,
+  }
+}

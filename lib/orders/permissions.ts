@@ -1,0 +1,19 @@
+import type { Permission } from '#lib/kernel/shell.ts'
+
+export const placeOrders: Permission = {
+  id: 'orders.place-orders',
+  description: 'Order for one’s company.',
+  grantedTo: ['buyer'],
+}
+
+export const seeOwnOrders: Permission = {
+  id: 'orders.see-own-orders',
+  description: 'See the orders of one’s company.',
+  grantedTo: ['buyer'],
+}
+
+export const seeAllOrders: Permission = {
+  id: 'orders.see-all-orders',
+  description: 'See the orders of all companies.',
+  grantedTo: ['staff'],
+}

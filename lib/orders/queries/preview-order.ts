@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { query } from '#lib/kernel/command.ts'
+import { paymentMethod } from '../contract.ts'
+import { draftOrder } from '../draft-order.ts'
+import { placeOrders } from '../permissions.ts'
+import { recurringOf } from '../recurring-of.ts'
+
+/** The order that the buyer's cart would become: parts, sums and everything that stands against it. */
+export const previewOrder = query({
+  id: 'orders.preview-order',
+  needs: placeOrders,
+  input: z.strictObject({ addressId: z.string().max(32).optional(), locale: z.string().max(8) }),
+  async run(ctx, input) {
+    const draft = await draftOrder(ctx, input)
+    if (!draft) return undefined
+    return {
+      ...draft,
+      paymentMethods: ctx.all(paymentMethod),
+      recurring: recurringOf(draft.lines),
+    }
+  },
+})
+
+/** What the preview answers for a cart that holds something. */
+export type OrderPreview = NonNullable<Awaited<ReturnType<typeof previewOrder.run>>>

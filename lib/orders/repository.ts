@@ -1,0 +1,222 @@
+import { toInstant } from '#lib/kernel/instant.ts'
+import { repository } from '#lib/kernel/repository.ts'
+import { toStoredJson } from '#lib/kernel/stored-json.ts'
+import type { PartState } from './contract.ts'
+import type { FrozenLine, FrozenOrder } from './freeze-order.ts'
+import type { OrderScope } from './order-scope.ts'
+
+const orderColumns = [
+  'id as orderId',
+  'number as orderNumber',
+  'company_id as companyId',
+  'company_name as companyName',
+  'person_name as personName',
+  'currency',
+  'po_number as poNumber',
+  'note',
+  'payment_method as paymentMethod',
+  'address',
+  'net_minor as netMinor',
+  'tax_minor as taxMinor',
+  'total_minor as totalMinor',
+  'placed_at as placedAt',
+  'delivered_at as deliveredAt',
+] as const
+
+const partColumns = [
+  'id as partId',
+  'order_id as orderId',
+  'position',
+  'kind',
+  'state',
+  'net_minor as netMinor',
+  'tax_minor as taxMinor',
+  'total_minor as totalMinor',
+  'state_changed_at as stateChangedAt',
+] as const
+
+const lineColumns = [
+  'id as lineId',
+  'part_id as partId',
+  'position',
+  'product_id as productId',
+  'sku',
+  'name',
+  'kind',
+  'unit',
+  'quantity_milli as quantityMilli',
+  'unit_price_minor as unitPriceMinor',
+  'net_minor as netMinor',
+  'tax_rate_basis_points as taxRateBasisPoints',
+  'price_trace as priceTrace',
+  'duration_minutes as durationMinutes',
+  'skill',
+  'billing_interval_months as billingIntervalMonths',
+  'term_months as termMonths',
+] as const
+
+const mostLines = 500
+
+export const orders = repository(['orders_order', 'orders_part', 'orders_line'], {
+  read: (db) => ({
+    find: (orderId: string, scope: OrderScope) =>
+      db
+        .selectFrom('orders_order')
+        .select(orderColumns)
+        .where('id', '=', orderId)
+        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .executeTakeFirst(),
+
+    list: (scope: OrderScope, offset: number, limit: number) =>
+      db
+        .selectFrom('orders_order')
+        .select(orderColumns)
+        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .orderBy('placed_at', 'desc')
+        .orderBy('id', 'desc')
+        .offset(offset)
+        .limit(limit)
+        .execute(),
+
+    partsOf: (orderIds: readonly string[]) =>
+      db
+        .selectFrom('orders_part')
+        .select(partColumns)
+        .where('order_id', 'in', orderIds)
+        .orderBy('order_id')
+        .orderBy('position')
+        .execute(),
+
+    linesOf: (orderId: string) =>
+      db
+        .selectFrom('orders_line')
+        .select(lineColumns)
+        .where('order_id', '=', orderId)
+        .orderBy('position')
+        .limit(mostLines)
+        .execute(),
+
+    findPart: (partId: string, scope: OrderScope) =>
+      db
+        .selectFrom('orders_part')
+        .innerJoin('orders_order', 'orders_order.id', 'orders_part.order_id')
+        .select([
+          'orders_part.id as partId',
+          'orders_part.kind',
+          'orders_part.state',
+          'orders_part.order_id as orderId',
+          'orders_order.number as orderNumber',
+          'orders_order.company_id as companyId',
+          'orders_order.company_name as companyName',
+          'orders_order.currency',
+          'orders_order.address',
+        ])
+        .where('orders_part.id', '=', partId)
+        .$if(scope.companyId !== null, (query) => query.where('orders_part.company_id', '=', scope.companyId))
+        .executeTakeFirst(),
+
+    linesOfPart: (partId: string) =>
+      db
+        .selectFrom('orders_line')
+        .select(lineColumns)
+        .where('part_id', '=', partId)
+        .orderBy('position')
+        .limit(mostLines)
+        .execute(),
+  }),
+
+  write: (db) => ({
+    async insert(order: FrozenOrder, orderNumber: string, now: Date): Promise<void> {
+      const placedAt = toInstant(now)
+      await db
+        .insertInto('orders_order')
+        .values({
+          id: order.orderId,
+          number: orderNumber,
+          company_id: order.companyId,
+          company_name: order.companyName,
+          person_id: order.personId,
+          person_name: order.personName,
+          currency: order.currency,
+          po_number: order.poNumber,
+          note: order.note,
+          payment_method: order.paymentMethod,
+          address: toStoredJson(order.address),
+          net_minor: order.netMinor,
+          tax_minor: order.taxMinor,
+          total_minor: order.totalMinor,
+          content_hash: order.contentHash,
+          placed_at: placedAt,
+          delivered_at: null,
+        })
+        .execute()
+      await db
+        .insertInto('orders_part')
+        .values(
+          order.parts.map((part) => ({
+            id: part.partId,
+            order_id: order.orderId,
+            company_id: order.companyId,
+            position: part.position,
+            kind: part.kind,
+            state: 'placed',
+            net_minor: part.netMinor,
+            tax_minor: part.taxMinor,
+            total_minor: part.totalMinor,
+            state_changed_at: placedAt,
+          })),
+        )
+        .execute()
+      await db
+        .insertInto('orders_line')
+        .values(order.lines.map((line) => lineRow(order.orderId, line)))
+        .execute()
+    },
+
+    /** Moves a part on from one of the states; false when it is in none of them. */
+    async moveOn(partId: string, from: readonly PartState[], to: PartState, now: Date): Promise<boolean> {
+      const result = await db
+        .updateTable('orders_part')
+        .set({ state: to, state_changed_at: toInstant(now) })
+        .where('id', '=', partId)
+        .where('state', 'in', from)
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
+    },
+
+    /** Marks an order as delivered; false when it was so already. */
+    async close(orderId: string, now: Date): Promise<boolean> {
+      const result = await db
+        .updateTable('orders_order')
+        .set({ delivered_at: toInstant(now) })
+        .where('id', '=', orderId)
+        .where('delivered_at', 'is', null)
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
+    },
+  }),
+})
+
+function lineRow(orderId: string, line: FrozenLine) {
+  return {
+    id: line.lineId,
+    order_id: orderId,
+    part_id: line.partId,
+    position: line.position,
+    product_id: line.productId,
+    sku: line.sku,
+    name: line.name,
+    kind: line.kind,
+    unit: line.unit,
+    quantity_milli: line.quantityMilli,
+    unit_price_minor: line.unitPriceMinor,
+    net_minor: line.netMinor,
+    tax_class: line.taxClass,
+    tax_rate_basis_points: line.taxRateBasisPoints,
+    price_trace: toStoredJson(line.priceTrace),
+    duration_minutes: line.durationMinutes,
+    skill: line.skill,
+    billing_interval_months: line.billingIntervalMonths,
+    term_months: line.termMonths,
+  }
+}
