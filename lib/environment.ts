@@ -58,6 +58,11 @@ export const variables = z.object({
     .min(1, 'PORT must be a number from 1 to 65535.')
     .max(65_535, 'PORT must be a number from 1 to 65535.')
     .default(3000),
+  SHOP_TIME_ZONE: z
+    .string()
+    .max(60, 'SHOP_TIME_ZONE is longer than 60 characters.')
+    .refine(isTimeZone, 'SHOP_TIME_ZONE must be a time zone such as Europe/Vienna.')
+    .default('Europe/Vienna'),
   FAILPOINTS: z.string().max(1_000, 'FAILPOINTS is longer than 1000 characters.').optional(),
 })
 
@@ -113,6 +118,14 @@ function problemsInProduction(env: Readonly<Record<string, string | undefined>>)
     problems.push('FAILPOINTS breaks the shop on purpose and is for tests only. Remove it.')
   }
   return problems
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0
+  } catch {
+    return false
+  }
 }
 
 /** Few different characters, or words that examples are made of. */

@@ -8,6 +8,8 @@ export interface QueryContext extends DoorHolder {
   readonly actor: Actor
   /** The moment at which this run began. */
   readonly now: Date
+  /** The business date, `YYYY-MM-DD`, of that moment in the shop's zone. */
+  readonly today: string
   /** Everything that fills a slot, in the plugins' order. */
   all<T>(slot: Slot<T>): readonly T[]
   /** What fills a slot under a key; throws when nothing does. */

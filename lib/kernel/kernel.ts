@@ -8,6 +8,8 @@ export interface Kernel {
   readonly database: Database
   readonly clock: Clock
   newId(): string
+  /** The zone in which the shop counts days, e.g. `Europe/Vienna`. */
+  readonly timeZone: string
   /** The name under which this process holds leases. */
   readonly processName: string
   /** Called after a commit that stored facts, so that they need not wait for the next look. */

@@ -1,3 +1,4 @@
+import { dayInZone } from '#lib/dates/day-in-zone.ts'
 import type { Actor } from './actor.ts'
 import type { Command, Query } from './command.ts'
 import type { CommandContext, QueryContext } from './context.ts'
@@ -15,10 +16,12 @@ export interface EmittedFact {
 
 /** The context of a query. */
 export function queryContext(kernel: Kernel, actor: Actor, door: Door): QueryContext {
+  const now = kernel.clock.now()
   const context: QueryContext = {
     [doorKey]: door,
     actor,
-    now: kernel.clock.now(),
+    now,
+    today: dayInZone(now, kernel.timeZone),
     all: (slot) => kernel.registry.all(slot),
     one: (slot, key) => kernel.registry.one(slot, key),
     port: async (port) => {

@@ -41,6 +41,7 @@ function openKernel(state: Process): Kernel {
     database: openDatabase(url),
     clock: systemClock,
     newId: () => newId(),
+    timeZone: process.env['SHOP_TIME_ZONE'] || 'Europe/Vienna',
     processName: `${hostname()}:${process.pid}`.slice(0, 64),
     onFacts: () => state.wake?.(),
   }

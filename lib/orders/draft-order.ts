@@ -11,7 +11,6 @@ import type { Price } from '#lib/pricing/contract.ts'
 import { priceReader } from '#lib/pricing/contract.ts'
 import type { TaxedTotals } from '#lib/tax/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
-import { toInstant } from '#lib/kernel/instant.ts'
 import type { DraftProblem } from './find-problems.ts'
 import { findProblems } from './find-problems.ts'
 import type { OrderPart } from './split-order.ts'
@@ -65,7 +64,7 @@ export async function draftOrder(ctx: QueryContext, wish: DraftWish): Promise<Dr
   const products = await (await ctx.port(productReader)).findSellable(ctx, productIds, locale)
   const prices = await (await ctx.port(priceReader)).priceOf(ctx, cart.items, company.currency)
   const tax = await ctx.port(taxReader)
-  const rates = await tax.ratesOn(ctx, address?.country ?? company.country, toInstant(ctx.now).slice(0, 10))
+  const rates = await tax.ratesOn(ctx, address?.country ?? company.country, ctx.today)
   const known = { items: cart.items, products, prices, rates, address, ctx }
   const lines = linesOf(known)
   const totals = tax.totalsOf(lines)

@@ -33,6 +33,7 @@ export function testKernel(
     database,
     clock,
     newId: () => newId(clock),
+    timeZone: 'Europe/Vienna',
     processName,
     onFacts: () => {},
   }
