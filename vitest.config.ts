@@ -23,6 +23,7 @@ export default defineConfig({
         ssr: { resolve },
         test: {
           name: 'integration',
+          globalSetup: './tests/support/maria.ts',
           include: [INTEGRATION],
           exclude: everywhere.exclude,
           testTimeout: 60_000,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { __wbg_set_wasm as setWasm, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 /**
  * Prisma's schema engine over an SQLite file. The package is made for bundlers, so its WebAssembly is loaded by
@@ -22,10 +22,10 @@ export async function openSchemaEngine(
   const engineUrl = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const code = await readFile(new URL('schema_engine_bg.wasm', engineUrl))
   const { instance } = await WebAssembly.instantiate(code, { './schema_engine_bg.js': { ...engineModule } })
-  engineModule['__wbg_set_wasm'](instance.exports)
+  setWasm(instance.exports)
   const start = instance.exports['__wbindgen_start']
   if (typeof start === 'function') start()
-  return engineModule.SchemaEngine.new(
+  return SchemaEngine.new(
     { datamodels: schema.map(({ path, content }) => [path, content]) },
     () => undefined,
     bindMigrationAwareSqlAdapterFactory(new PrismaLibSql({ url: databaseUrl })),
