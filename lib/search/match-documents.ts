@@ -1,5 +1,6 @@
 import type { IndexState } from './index-state.ts'
-import { countPostings, postingsOf } from './index-state.ts'
+import { postingsOf } from './index-state.ts'
+import { countWord } from './plan-query.ts'
 import type { QueryWord } from './plan-query.ts'
 import { fullImpact } from './postings.ts'
 
@@ -16,7 +17,7 @@ export function matchAll(state: IndexState, words: readonly QueryWord[]): Matche
   // The rarest word first, so that the others only look at the few documents that have it.
   const required = words
     .filter((word) => word.isRequired)
-    .map((word) => ({ word, count: countOf(state, word) }))
+    .map((word) => ({ word, count: countWord(state, word) }))
     .sort((left, right) => left.count - right.count)
   let documents: Int32Array = tally.having.subarray(0, 0)
   for (const [step, { word }] of required.entries()) {
@@ -112,12 +113,6 @@ function spreadBest(
 /** BM25's inverse document frequency, of all that stands for a word together: a rare slip is worth no more. */
 function rarityOf(state: IndexState, word: QueryWord): number {
   const size = state.table.ids.length
-  const count = Math.min(countOf(state, word), size)
+  const count = Math.min(countWord(state, word), size)
   return Math.log(1 + (size - count + 0.5) / (count + 0.5))
-}
-
-function countOf(state: IndexState, { terms }: QueryWord): number {
-  let count = 0
-  for (const term of terms.keys()) count += countPostings(state, term)
-  return count
 }

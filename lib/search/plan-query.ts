@@ -26,18 +26,30 @@ export function planQuery(state: IndexState, text: string, locale: string | unde
   const words = typed.map((word) => planWord(state, word, areAllCommon || !isCommonWord(word, locale)))
   addPrefixes(state, words)
   addJoinedWords(state, words)
-  return words.map((word) => (word.terms.size === 0 ? withTypos(state, word) : word))
+  return words.map((word) => {
+    const count = countWord(state, word)
+    if (count === 0) return withTypos(state, word, 1)
+    const mayBeMisprint = count <= rareCount && word.typed.length >= misprintLength
+    return mayBeMisprint ? withTypos(state, word, count * misprintRatio) : word
+  })
 }
 
 /** The same words, and those that they may be a slip of although they are known. */
 export function tolerateTypos(state: IndexState, words: readonly QueryWord[]): QueryWord[] {
-  return words.map((word) => (word.correction === undefined ? withTypos(state, word) : word))
+  return words.map((word) => (word.correction === undefined ? withTypos(state, word, 1) : word))
 }
 
 /** The term that all of a query makes when it is read as one part number. */
 export function codeTerm(state: IndexState, text: string): number | undefined {
   const code = codeWord(text.slice(0, longestText))
   return code === '' ? undefined : findTerm(state.vocabulary, code)
+}
+
+/** How many postings all that stands for a word has together. */
+export function countWord(state: IndexState, { terms }: QueryWord): number {
+  let count = 0
+  for (const term of terms.keys()) count += countPostings(state, term)
+  return count
 }
 
 function planWord(state: IndexState, typed: string, isRequired: boolean): QueryWord {
@@ -76,7 +88,8 @@ function addJoinedWords(state: IndexState, words: readonly QueryWord[]): void {
   }
 }
 
-function withTypos(state: IndexState, word: QueryWord): QueryWord {
+/** A word with those that it may be a slip of and that are in `leastCount` documents. */
+function withTypos(state: IndexState, word: QueryWord, leastCount: number): QueryWord {
   const { vocabulary } = state
   const forms = new Set([word.typed, joinUmlauts(word.typed)])
   const terms = new Map(word.terms)
@@ -85,7 +98,7 @@ function withTypos(state: IndexState, word: QueryWord): QueryWord {
     for (const { number, distance } of typoCandidates(vocabulary.typos, form)) {
       const term = vocabulary.terms[number] as number
       const count = countPostings(state, term)
-      if (count === 0 || word.terms.has(term)) continue
+      if (count < leastCount || word.terms.has(term)) continue
       const weight = distance === 1 ? 0.6 : 0.3
       terms.set(term, Math.max(weight, terms.get(term) ?? 0))
       const used = vocabulary.words[number] as string
@@ -124,3 +137,7 @@ const mostWords = 12
 const mostJoined = 4
 const mostPrefixWords = 4_000
 const prefixWeight = 0.4
+// What a document or two spell in their own way and many others alike is taken for a misprint of theirs.
+const rareCount = 2
+const misprintLength = 6
+const misprintRatio = 50

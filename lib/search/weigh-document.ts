@@ -38,22 +38,22 @@ const saturation = 1.2
 
 const fields: readonly Field[] = [
   {
-    weight: 4,
+    weight: 2,
     lengthShare: 0,
     typicalLength: 3,
     words: ({ sku, manufacturerNumber, ean }) => codeWords([sku, manufacturerNumber, ean]),
   },
-  { weight: 3, lengthShare: 0.6, typicalLength: 10, words: ({ name }) => wordsToFile(name.slice(0, 500)) },
+  { weight: 5, lengthShare: 0.6, typicalLength: 10, words: ({ name }) => wordsToFile(name.slice(0, 500)) },
   { weight: 2, lengthShare: 0, typicalLength: 1, words: ({ brand }) => wordsToFile(brand) },
   {
-    weight: 2,
+    weight: 3,
     lengthShare: 0.4,
     typicalLength: 4,
     words: ({ categoryPath }) => wordsToFile(categoryPath.join(' | ')),
   },
   {
     weight: 1,
-    lengthShare: 0.6,
+    lengthShare: 0.8,
     typicalLength: 30,
     words: ({ description }) => wordsToFile(description.slice(0, 4_000)),
   },
