@@ -73,6 +73,7 @@ async function claim(kernel: Kernel, delivery: DueDelivery): Promise<boolean> {
       .where('fact_id', '=', delivery.factId)
       .where('subscriber', '=', delivery.subscriber)
       .where('state', '=', 'waiting')
+      .where('next_try_at', '<=', toInstant(now))
       .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<', toInstant(now))]))
       .executeTakeFirst(),
   )

@@ -1,0 +1,161 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { describeEachDatabase } from '#tests/support/databases.ts'
+import { countEffects, leaveEffect } from '#tests/support/effects.ts'
+import { system } from '#tests/support/factories/actor.ts'
+import { testKernel } from '#tests/support/kernel.ts'
+import type { Person } from './actor.ts'
+import { command } from './command.ts'
+import { execute } from './execute.ts'
+import type { Kernel } from './kernel.ts'
+import { definePlugin } from './plugin.ts'
+import { Refused } from './refused.ts'
+import { event, on } from './token.ts'
+
+const counted = event('test.counted', z.strictObject({ effectId: z.string().max(32) }))
+
+const count = command({
+  id: 'test.count',
+  needs: 'anyone',
+  input: z.strictObject({ amountMinor: z.bigint() }),
+  async run(ctx, { amountMinor }) {
+    const effectId = await leaveEffect(ctx)
+    ctx.emit(counted, { effectId })
+    if (amountMinor < 0n) throw new Refused('test.negative', 'Enter an amount above zero.')
+    return { effectId, doubleMinor: amountMinor * 2n, nothing: null }
+  },
+})
+
+const recount = command({
+  id: 'test.recount',
+  needs: 'anyone',
+  input: count.input,
+  run: (ctx, input) => ctx.run(count, input),
+})
+
+const listener = definePlugin({
+  id: 'test',
+  title: 'Test',
+  contributes: [on(counted, async () => ({ default: async () => {} }))],
+})
+
+const ada: Person = {
+  type: 'person',
+  personId: 'ada',
+  name: 'Ada',
+  isStaff: false,
+  companyId: null,
+  companyName: null,
+  permissions: new Set(),
+}
+const bob: Person = { ...ada, personId: 'bob', name: 'Bob' }
+const largeInput = { amountMinor: 2n ** 53n + 1n }
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+describeEachDatabase('execute', (open) => {
+  const newKernel = async () => testKernel(await open(), [listener])
+
+  test('20 parallel replays have one effect, one fact and equal answers', async () => {
+    const kernel = await newKernel()
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => execute(kernel, count, largeInput, { actor: ada, key: 'replay' })),
+    )
+    expect(answers[0]?.doubleMinor).toBe(2n ** 54n + 2n)
+    for (const answer of answers) expect(answer).toStrictEqual(answers[0])
+    expect(await traces(kernel)).toEqual({ effects: 1, facts: 1, deliveries: 1, answers: 1 })
+  })
+
+  test('without a key the same 20 requests have 20 effects', async () => {
+    const kernel = await newKernel()
+    await Promise.all(Array.from({ length: 20 }, () => execute(kernel, count, largeInput, { actor: ada })))
+    expect(await traces(kernel)).toEqual({ effects: 20, facts: 20, deliveries: 20, answers: 0 })
+  })
+
+  test('a key that comes back with another input or command is refused', async () => {
+    const kernel = await newKernel()
+    const options = { actor: ada, key: 'reused' }
+    await execute(kernel, count, largeInput, options)
+    const refusal = { code: 'kernel.key-reused' }
+    await expect(execute(kernel, count, { amountMinor: 1n }, options)).rejects.toMatchObject(refusal)
+    await expect(execute(kernel, recount, largeInput, options)).rejects.toMatchObject(refusal)
+    expect(await countEffects(kernel)).toBe(1)
+  })
+
+  test('equal keys of two people, and of the system, are different requests', async () => {
+    const kernel = await newKernel()
+    const answers = [
+      await execute(kernel, count, largeInput, { actor: ada, key: 'shared' }),
+      await execute(kernel, count, largeInput, { actor: bob, key: 'shared' }),
+      await execute(kernel, count, largeInput, { actor: system, key: 'shared' }),
+    ]
+    expect(new Set(answers.map((answer) => answer.effectId)).size).toBe(3)
+    expect(await countEffects(kernel)).toBe(3)
+  })
+
+  test('a refused command leaves no trace, and its key may be tried again', async () => {
+    const kernel = await newKernel()
+    const options = { actor: ada, key: 'second-try' }
+    await expect(execute(kernel, count, { amountMinor: -1n }, options)).rejects.toMatchObject({
+      code: 'test.negative',
+    })
+    expect(await traces(kernel)).toEqual({ effects: 0, facts: 0, deliveries: 0, answers: 0 })
+    await execute(kernel, count, largeInput, options)
+    expect(await traces(kernel)).toEqual({ effects: 1, facts: 1, deliveries: 1, answers: 1 })
+  })
+
+  test('of 20 parallel requests that are all refused none leaves a trace', async () => {
+    const kernel = await newKernel()
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, () =>
+        execute(kernel, count, { amountMinor: -1n }, { actor: ada, key: 'refused' }),
+      ),
+    )
+    for (const result of results) {
+      expect(result).toMatchObject({ status: 'rejected', reason: { code: 'test.negative' } })
+    }
+    expect(await traces(kernel)).toEqual({ effects: 0, facts: 0, deliveries: 0, answers: 0 })
+  })
+
+  test('a crash before the commit keeps neither effect nor answer', async () => {
+    const kernel = await newKernel()
+    const options = { actor: ada, key: 'crash-before' }
+    vi.stubEnv('FAILPOINTS', 'test.count.before-commit=throw')
+    await expect(execute(kernel, count, largeInput, options)).rejects.toThrow('Failpoint')
+    expect(await traces(kernel)).toEqual({ effects: 0, facts: 0, deliveries: 0, answers: 0 })
+  })
+
+  test('a crash after the commit keeps both: the replay answers and does nothing', async () => {
+    const kernel = await newKernel()
+    const options = { actor: ada, key: 'crash-after' }
+    vi.stubEnv('FAILPOINTS', 'test.count.after-commit=throw')
+    await expect(execute(kernel, count, largeInput, options)).rejects.toThrow('Failpoint')
+    vi.unstubAllEnvs()
+    const answer = await execute(kernel, count, largeInput, options)
+    expect(answer.doubleMinor).toBe(2n ** 54n + 2n)
+    expect(await traces(kernel)).toEqual({ effects: 1, facts: 1, deliveries: 1, answers: 1 })
+  })
+})
+
+async function traces(kernel: Kernel) {
+  const count = (table: 'kernel_fact' | 'kernel_delivery' | 'kernel_answer') =>
+    kernel.database.read((reader) =>
+      reader
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<bigint | number>().as('rows'))
+        .executeTakeFirstOrThrow(),
+    )
+  const [facts, deliveries, answers] = await Promise.all([
+    count('kernel_fact'),
+    count('kernel_delivery'),
+    count('kernel_answer'),
+  ])
+  return {
+    effects: await countEffects(kernel),
+    facts: Number(facts.rows),
+    deliveries: Number(deliveries.rows),
+    answers: Number(answers.rows),
+  }
+}
