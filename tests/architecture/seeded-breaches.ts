@@ -1,0 +1,7 @@
+import { codeSeeds } from './seeds/code-seeds.ts'
+import { importSeeds } from './seeds/import-seeds.ts'
+import { inputSeeds } from './seeds/input-seeds.ts'
+import type { Seed } from './seeds/seed.ts'
+
+/** Made-up files that show each law catching what it is there for, and letting pass what is right. */
+export const seededBreaches: readonly Seed[] = [...importSeeds, ...codeSeeds, ...inputSeeds]
