@@ -1,4 +1,21 @@
+import catalog from './catalog/domain.ts'
+import companies from './companies/domain.ts'
+import identity from './identity/domain.ts'
+import inventory from './inventory/domain.ts'
 import type { Plugin } from './kernel/plugin.ts'
+import numbering from './numbering/domain.ts'
+import pricing from './pricing/domain.ts'
+import search from './search/domain.ts'
+import tax from './tax/domain.ts'
 
 /** What the storefront itself is made of. Domains are written like plugins, but every shop has them. */
-export const domains: readonly Plugin[] = []
+export const domains: readonly Plugin[] = [
+  catalog,
+  companies,
+  identity,
+  inventory,
+  numbering,
+  pricing,
+  search,
+  tax,
+]

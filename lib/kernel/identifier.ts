@@ -1,4 +1,3 @@
-import { getRandomValues } from 'node:crypto'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 
@@ -27,6 +26,6 @@ function timePart(milliseconds: number): string {
 }
 
 function randomPart(): string {
-  const bytes = getRandomValues(new Uint8Array(randomLength))
+  const bytes = crypto.getRandomValues(new Uint8Array(randomLength))
   return Array.from(bytes, (byte) => alphabet.charAt(byte % 32)).join('')
 }

@@ -1,4 +1,4 @@
-import type { QueryContext } from '#lib/kernel/context.ts'
+import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
 import { port } from '#lib/kernel/token.ts'
 
 /** One step of a price: which rule did what. Kept with the order line, so that every price explains itself. */
@@ -49,3 +49,21 @@ export interface PriceReader {
 }
 
 export const priceReader = port<PriceReader>('pricing.price-reader')
+
+/** What one unit costs when nothing makes it cheaper. */
+export interface ListPrice {
+  readonly productId: string
+  readonly unitPriceMinor: bigint
+}
+
+/** Where imports put prices. Answered by pricing. */
+export interface PriceWriter {
+  /**
+   * Sets list prices; the tiers of a product stay as they are. The same price again changes nothing.
+   *
+   * @param prices at most 500, one per product
+   */
+  setListPrices(ctx: CommandContext, prices: readonly ListPrice[], currency: string): Promise<void>
+}
+
+export const priceWriter = port<PriceWriter>('pricing.price-writer')

@@ -1,0 +1,2 @@
+/** The currency of the public price list, ISO 4217. */
+export const listCurrency = 'EUR'

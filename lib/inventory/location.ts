@@ -1,0 +1,2 @@
+/** The one place that stock is kept at. */
+export const location = 'main'
