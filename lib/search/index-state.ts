@@ -32,8 +32,8 @@ export function emptyState(): IndexState {
 
 /** Adds documents, or puts them in the place of those with the same id. */
 export function fileDocuments(state: IndexState, documents: readonly SearchDocument[]): void {
-  for (const document of documents) fileDocument(state, document)
   state.sortedRows = undefined
+  for (const document of documents) fileDocument(state, document)
 }
 
 export function removeDocuments(state: IndexState, ids: readonly string[]): void {

@@ -16,9 +16,6 @@ export interface QueryWord {
   correction?: SearchCorrection
 }
 
-/** How far a word may be stretched: to slips of unknown words only, or of known words too. */
-export type Tolerance = 'unknown-words' | 'all-words'
-
 /** The words of a query with all the terms that may stand for them. */
 export function planQuery(state: IndexState, text: string, locale: string | undefined): QueryWord[] {
   const typed = tokenize(text.slice(0, longestText)).slice(0, mostWords)

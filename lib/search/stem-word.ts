@@ -27,5 +27,6 @@ function dropGermanEnding(word: string): string {
 }
 
 const umlautDigraph = /(?<![aeiouq])([aou])e(?!s?$)/gu
-const germanEnding = /^(.{4,}?)(?:ern|en|em)$/u
+// Porter takes Geräte, the commonest head of a compound, for an English verb in -ate.
+const germanEnding = /^(.{4,}?)(?:ern|en|em|(?<=gerat)es?)$/u
 const digit = /\p{N}/u
