@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { QueryContext } from '#lib/kernel/context.ts'
 import { port } from '#lib/kernel/token.ts'
 
@@ -11,6 +12,16 @@ export interface Address {
   /** ISO 3166-1 alpha-2 */
   readonly country: string
 }
+
+/** An address as snapshots keep it; whoever froze one reads it back with this. */
+export const addressSnapshot: z.ZodType<Address> = z.strictObject({
+  addressId: z.string().max(32),
+  label: z.string().max(255),
+  street: z.string().max(255),
+  postalCode: z.string().max(64),
+  city: z.string().max(255),
+  country: z.string().max(2),
+})
 
 /** A customer as the other domains see it. */
 export interface CompanySummary {
