@@ -6,20 +6,20 @@ import { findProgram } from '../../lib/cli/setup/local-tool.mjs'
 /**
  * @typedef {object} Program
  * @property {string} title
- * @property {string} debianPackage
+ * @property {readonly string[]} debianPackages
  * @property {() => string | undefined} find where it is
  */
 
 export const CHROMIUM = {
   title: 'Chromium',
-  debianPackage: 'chromium',
+  debianPackages: ['chromium'],
   find: () => findProgram(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']),
 }
 
 export const MARIADB = {
   title: 'MariaDB',
   // The server's programs alone: the package "mariadb-server" would also start a server of its own.
-  debianPackage: 'mariadb-server-core',
+  debianPackages: ['mariadb-server-core', 'mariadb-client-core'],
   find: () => findProgram(['mariadbd']),
 }
 
@@ -36,7 +36,7 @@ export async function providePrograms(programs, latest) {
   if (canInstall()) {
     await apt(['update'], latest)
     await apt(
-      ['install', '--yes', '--no-install-recommends', ...missing.map((one) => one.debianPackage)],
+      ['install', '--yes', '--no-install-recommends', ...missing.flatMap((one) => one.debianPackages)],
       latest,
     )
   }
@@ -48,8 +48,8 @@ export async function providePrograms(programs, latest) {
  * @param {Program} program
  * @returns {string}
  */
-export function howToInstall({ title, debianPackage }) {
-  return `${title} is missing. Install it and run the tests again; on Debian: sudo apt-get install --no-install-recommends ${debianPackage}`
+export function howToInstall({ title, debianPackages }) {
+  return `${title} is missing. Install it and run the tests again; on Debian: sudo apt-get install --no-install-recommends ${debianPackages.join(' ')}`
 }
 
 function canInstall() {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 import { buildShop } from '../../lib/cli/setup/build-shop.mjs'
 import { runChild } from '../../lib/cli/setup/children.mjs'
@@ -169,7 +169,14 @@ function runTool(root, name, args, environment, latest) {
     command: process.execPath,
     args: [localTool(root, packageName, command), ...args],
     cwd: root,
-    environment: { ...process.env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    // Debian keeps servers in /usr/sbin, which is not on every user's PATH.
+    environment: {
+      ...process.env,
+      PATH: `${process.env['PATH']}${delimiter}/usr/sbin`,
+      NO_COLOR: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...environment,
+    },
     onLine: latest,
     group: 'own',
   })

@@ -8,7 +8,6 @@ import { localTool } from '#lib/cli/setup/local-tool.mjs'
 import { reservePort } from '#lib/cli/setup/ports.mjs'
 import { SetupProblem, lastLines } from '#lib/cli/setup/setup-problem.mjs'
 import { waitForServer } from '#lib/cli/setup/wait-for-server.mjs'
-
 import { startMaria } from './maria.ts'
 
 export type Dialect = 'sqlite' | 'mariadb'

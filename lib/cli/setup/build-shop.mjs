@@ -29,7 +29,8 @@ export async function buildShop(root, latest) {
     onLine: latest,
     group: 'own',
   })
-  if (status !== 0) throw new SetupProblem('The shop could not be built.', lastLines(output, 60))
+  if (status !== 0)
+    throw new SetupProblem('The shop could not be built: the lines above say why.', lastLines(output, 60))
   writeFileSync(record, `${JSON.stringify({ fingerprint })}\n`)
   return 'built'
 }

@@ -6,6 +6,9 @@ import { SetupProblem, lastLines } from './setup-problem.mjs'
 
 /** @typedef {Readonly<Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>>} LockedPackages */
 
+/** What npm says when it has fetched a package; its name is enough to show that things go on. */
+const FETCHED = /\/([^/]+\.tgz) /
+
 /**
  * @param {string} root
  * @param {(line: string) => void} latest
@@ -20,7 +23,7 @@ export async function installPackages(root, latest) {
     command: npm === undefined ? 'npm' : process.execPath,
     args: npm === undefined ? args : [npm, ...args],
     cwd: root,
-    onLine: latest,
+    onLine: (line) => latest(FETCHED.exec(line)?.[1] ?? line),
   })
   if (status !== 0) {
     throw new SetupProblem(

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 /**
  * The script behind an installed package's command, so that `node script` starts it on every system without a shell.
@@ -22,6 +22,6 @@ export function localTool(root, packageName, command = packageName) {
  */
 export function findProgram(names, searchPath = process.env['PATH']) {
   // Debian keeps servers in /usr/sbin, which is not on every user's PATH.
-  const folders = [...(searchPath ?? '').split(process.platform === 'win32' ? ';' : ':'), '/usr/sbin']
+  const folders = [...(searchPath ?? '').split(delimiter), '/usr/sbin']
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file))
 }
