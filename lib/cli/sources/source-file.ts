@@ -21,6 +21,8 @@ export interface SourceFile {
   readonly program: Program
   readonly imports: readonly Import[]
   readonly directive: string | undefined
+  /** The names that it exports, `default` included. */
+  readonly exports: ReadonlySet<string>
 }
 
 /** Parses a file; throws where it does not parse. */
@@ -34,6 +36,7 @@ export function parseSource(path: string, text: string): SourceFile {
     text,
     program: result.program,
     imports: readImports(path, text, result.module),
+    exports: readExports(result.module),
     directive: first && 'directive' in first ? (first.directive ?? undefined) : undefined,
   }
 }
@@ -108,6 +111,15 @@ function readImports(path: string, text: string, module: Module): readonly Impor
     ]
   })
   return [...fixed, ...passedOn, ...loaded]
+}
+
+function readExports(module: Module): ReadonlySet<string> {
+  const entries = module.staticExports.flatMap((statement) => statement.entries)
+  return new Set(
+    entries
+      .filter((entry) => !entry.isType)
+      .map(({ exportName }) => (exportName.kind === 'Default' ? 'default' : (exportName.name ?? '*'))),
+  )
 }
 
 function resolveTarget(path: string, specifier: string): string {
