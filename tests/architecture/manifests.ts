@@ -45,8 +45,9 @@ function foreignIds(manifest: Plugin): readonly string[] {
     ...values<Permission>(manifest, permission).map(({ id }) => id),
     ...values<Job>(manifest, job).map(({ id }) => id),
   ]
+  // The kernel has no manifest of its own; the shell declares its permissions.
   return ids
-    .filter((id) => !id.startsWith(`${manifest.id}.`))
+    .filter((id) => !id.startsWith(`${manifest.id}.`) && !id.startsWith('kernel.'))
     .map((id) => `"${id}" is not a name of its own.`)
 }
 
