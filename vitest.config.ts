@@ -23,7 +23,7 @@ export default defineConfig({
         ssr: { resolve },
         test: {
           name: 'integration',
-          globalSetup: './tests/support/maria.ts',
+          globalSetup: './tests/support/start-maria-once.ts',
           include: [INTEGRATION],
           exclude: everywhere.exclude,
           testTimeout: 60_000,

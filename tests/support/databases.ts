@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createConnection } from 'mysql2/promise'
 import { afterAll, describe, inject } from 'vitest'
 import type { Backoff } from '#lib/kernel/database/backoff.ts'
 import type { Database, Dialect } from '#lib/kernel/database/contract.ts'
 import { migrate } from '#lib/kernel/database/migrate.ts'
 import { openDatabase } from '#lib/kernel/database/open-database.ts'
-import { newId } from '#lib/kernel/identifier.ts'
+import { createDatabase, tellMaria } from './maria.ts'
 
 /** An empty database without tables, and how it is removed. */
 export interface EmptyDatabase {
@@ -30,7 +29,7 @@ export function describeEachDatabase(
     describe.skipIf(dialect === 'mysql' && mariaUrl() === null)(`${name} (${dialect})`, () => {
       const ends: (() => Promise<void>)[] = []
       afterAll(async () => {
-        for (const end of ends.reverse()) await end()
+        for (const end of ends.toReversed()) await end()
       })
       suite(async (backoff) => {
         const { url, remove } = await makeEmptyDatabase(dialect)
@@ -65,16 +64,6 @@ async function makeSqliteFile(): Promise<EmptyDatabase> {
 async function makeMariaSchema(): Promise<EmptyDatabase> {
   const server = mariaUrl()
   if (server === null) throw new Error('MariaDB is not installed. Run "apt-get install mariadb-server".')
-  const schema = `test_${newId()}`
-  await tellServer(server, `create database ${schema} character set utf8mb4 collate utf8mb4_bin`)
-  return {
-    url: `${server}/${schema}`,
-    remove: () => tellServer(server, `drop database ${schema}`),
-  }
-}
-
-async function tellServer(server: string, sql: string): Promise<void> {
-  const connection = await createConnection(server)
-  await connection.query(sql)
-  await connection.end()
+  const url = await createDatabase(server)
+  return { url, remove: () => tellMaria(server, `drop database ${new URL(url).pathname.slice(1)}`) }
 }

@@ -1,5 +1,6 @@
 import type { OperationNode, RootOperationNode } from 'kysely'
 import { AggregateFunctionNode, AliasNode, ColumnNode, IdentifierNode, SelectQueryNode } from 'kysely'
+import { childNodes } from './child-nodes.ts'
 
 /** What an output column is computed by. */
 export interface AggregateColumn {
@@ -36,13 +37,4 @@ function findNode<N extends OperationNode>(
     if (found) return found
   }
   return undefined
-}
-
-/** The nodes right below a node of a query's tree. */
-export function childNodes(node: OperationNode): readonly OperationNode[] {
-  return Object.values(node).flat().filter(isNode)
-}
-
-function isNode(value: unknown): value is OperationNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
 }
