@@ -59,7 +59,7 @@ export function suitesOf(root) {
     { ...plain('build', 'Production build'), run: (latest) => setup(buildShop, root, latest) },
     ...['sqlite', 'mariadb'].map((dialect) => ({
       ...plain(`e2e-${dialect}`, `End to end in Chromium on ${dialect === 'sqlite' ? 'SQLite' : 'MariaDB'}`),
-      after: ['packages', 'build'],
+      after: ['packages', 'programs', 'build'],
       programs: dialect === 'sqlite' ? [CHROMIUM] : [CHROMIUM, MARIADB],
       size: specs,
       run: (/** @type {(line: string) => void} */ latest) => playwright(root, results, dialect, latest),
@@ -140,7 +140,8 @@ async function playwright(root, results, dialect, latest) {
     root,
     '@playwright/test:playwright',
     args,
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    // Playwright colours its workers' words unless it is told so in this way.
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: undefined, FORCE_COLOR: '0' },
     latest,
   )
   return { tally: distrust(readReport(report, tallyPlaywright), status), output }
@@ -160,7 +161,7 @@ async function setup(work, root, latest) {
  * @param {string} root
  * @param {string} name `package` or `package:command`
  * @param {readonly string[]} args
- * @param {Readonly<Record<string, string>>} environment
+ * @param {Readonly<Record<string, string | undefined>>} environment
  * @param {(line: string) => void} latest
  */
 function runTool(root, name, args, environment, latest) {
