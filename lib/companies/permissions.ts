@@ -1,0 +1,7 @@
+import type { Permission } from '#lib/kernel/shell.ts'
+
+export const readAddresses: Permission = {
+  id: 'companies.read-addresses',
+  description: "See the addresses of one's own company.",
+  grantedTo: ['buyer'],
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { query } from '#lib/kernel/command.ts'
+import { ask } from '#lib/kernel/execute.ts'
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import type { Permission } from '#lib/kernel/shell.ts'
+import { permission } from '#lib/kernel/shell.ts'
+import { sessionReader } from '#lib/web/contract.ts'
+import { domains } from '#domains'
+import { describeEachDatabase } from '#tests/support/databases.ts'
+import { guest } from '#tests/support/factories/actor.ts'
+import { createCompany } from '#tests/support/factories/company.ts'
+import { createBuyer, createStaff } from '#tests/support/factories/person.ts'
+import type { TestKernel } from '#tests/support/kernel.ts'
+import { testKernel } from '#tests/support/kernel.ts'
+
+const rights: readonly Permission[] = [
+  { id: 'test.buy', description: 'Buy.', grantedTo: ['buyer'] },
+  { id: 'test.ship', description: 'Ship.', grantedTo: ['staff'] },
+  { id: 'test.read', description: 'Read.', grantedTo: ['buyer', 'staff'] },
+  { id: 'test.nobody', description: 'Wait to be granted.', grantedTo: [] },
+]
+const testRights = definePlugin({ id: 'test', title: 'Test', contributes: rights.map(permission) })
+
+const readSession = query({
+  id: 'test.read-session',
+  needs: 'anyone',
+  input: z.strictObject({ personId: z.string().max(32), sessionVersion: z.int() }),
+  run: async (ctx, token) => (await ctx.port(sessionReader)).read(ctx, token),
+})
+
+describeEachDatabase('sessionReader', (open) => {
+  const newKernel = async () => testKernel(await open(), [...domains, testRights])
+
+  test('a buyer acts for the own company with the rights of buyers only, after two statements', async () => {
+    const kernel = await newKernel()
+    await createBuyer(kernel, (await createCompany(kernel, { name: 'Somebody else' })).companyId)
+    const company = await createCompany(kernel, { name: 'Nordwerk' })
+    const { personId } = await createBuyer(kernel, company.companyId, { name: 'Ada' })
+    const before = kernel.database.statementCount()
+    const actor = await read(kernel, personId)
+    expect(kernel.database.statementCount() - before).toBe(2)
+    expect(actor).toMatchObject({
+      type: 'person',
+      personId,
+      name: 'Ada',
+      isStaff: false,
+      companyId: company.companyId,
+      companyName: 'Nordwerk',
+    })
+    expect(testRightsOf(actor?.permissions)).toEqual(['test.buy', 'test.read'])
+  })
+
+  test('staff have no company and the rights of staff only, after one statement', async () => {
+    const kernel = await newKernel()
+    const { personId } = await createStaff(kernel, { name: 'Sam' })
+    const before = kernel.database.statementCount()
+    const actor = await read(kernel, personId)
+    expect(kernel.database.statementCount() - before).toBe(1)
+    expect(actor).toMatchObject({ name: 'Sam', isStaff: true, companyId: null, companyName: null })
+    expect(testRightsOf(actor?.permissions)).toEqual(['test.read', 'test.ship'])
+  })
+
+  test('who is a member of nothing has no rights', async () => {
+    const kernel = await newKernel()
+    const company = await createCompany(kernel)
+    const { personId } = await createBuyer(kernel, company.companyId)
+    await kernel.database.write((transaction) => transaction.deleteFrom('companies_membership').execute())
+    expect(await read(kernel, personId)).toMatchObject({ companyId: null, permissions: new Set() })
+  })
+
+  test('a session of another version, of nobody, or of somebody suspended reads as none', async () => {
+    const kernel = await newKernel()
+    const { personId } = await createStaff(kernel)
+    const suspended = await createStaff(kernel, { isSuspended: true })
+    expect(await read(kernel, personId, 0)).toBeUndefined()
+    expect(await read(kernel, personId, 2)).toBeUndefined()
+    expect(await read(kernel, 'nobody')).toBeUndefined()
+    expect(await read(kernel, suspended.personId)).toBeUndefined()
+  })
+
+  test('a suspension and a new version end a session at its next request', async () => {
+    const kernel = await newKernel()
+    const { personId } = await createStaff(kernel)
+    const change = (set: { readonly is_suspended?: number; readonly session_version?: number }) =>
+      kernel.database.write((transaction) =>
+        transaction.updateTable('identity_person').set(set).where('id', '=', personId).execute(),
+      )
+    expect(await read(kernel, personId)).toBeDefined()
+    await change({ is_suspended: 1 })
+    expect(await read(kernel, personId)).toBeUndefined()
+    await change({ is_suspended: 0, session_version: 2 })
+    expect(await read(kernel, personId)).toBeUndefined()
+    expect(await read(kernel, personId, 2)).toBeDefined()
+  })
+})
+
+function read(kernel: TestKernel, personId: string, sessionVersion = 1) {
+  return ask(kernel, readSession, { personId, sessionVersion }, { actor: guest })
+}
+
+function testRightsOf(permissions: ReadonlySet<string> = new Set()): readonly string[] {
+  return [...permissions].filter((id) => id.startsWith('test.')).sort()
+}
