@@ -1,21 +1,27 @@
+import cart from './cart/domain.ts'
 import catalog from './catalog/domain.ts'
 import companies from './companies/domain.ts'
 import identity from './identity/domain.ts'
 import inventory from './inventory/domain.ts'
 import type { Plugin } from './kernel/plugin.ts'
 import numbering from './numbering/domain.ts'
+import orders from './orders/domain.ts'
 import pricing from './pricing/domain.ts'
 import search from './search/domain.ts'
+import shell from './shell/domain.ts'
 import tax from './tax/domain.ts'
 
 /** What the storefront itself is made of. Domains are written like plugins, but every shop has them. */
 export const domains: readonly Plugin[] = [
+  cart,
   catalog,
   companies,
   identity,
   inventory,
   numbering,
+  orders,
   pricing,
   search,
+  shell,
   tax,
 ]

@@ -1,7 +1,8 @@
-import type { $ZodType } from 'zod/v4/core'
+import type { $ZodIssue, $ZodType } from 'zod/v4/core'
 import { safeParse } from 'zod/v4/core'
 import type { Actor } from './actor.ts'
 import { may } from './actor.ts'
+import type { InputProblem } from './refused.ts'
 import { InvalidInput, Refused } from './refused.ts'
 import type { Permission } from './shell.ts'
 
@@ -28,9 +29,12 @@ export function readInput<I>(definition: Guarded<I>, actor: Actor, input: unknow
   }
   const parsed = safeParse(definition.input, input)
   if (parsed.success) return parsed.data
-  throw new InvalidInput(
-    parsed.error.issues
-      .slice(0, mostProblems)
-      .map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-  )
+  throw new InvalidInput(parsed.error.issues.slice(0, mostProblems).map(problemOf))
+}
+
+function problemOf(issue: $ZodIssue): InputProblem {
+  const problem = { path: issue.path.join('.'), message: issue.message, code: issue.code }
+  if (issue.code === 'too_small') return { ...problem, limit: Number(issue.minimum) }
+  if (issue.code === 'too_big') return { ...problem, limit: Number(issue.maximum) }
+  return problem
 }

@@ -24,7 +24,12 @@ export class Refused extends Error {
 /** One field that could not be read, by its path in the input. */
 export interface InputProblem {
   readonly path: string
+  /** An English sentence, or a key of the messages where the schema gives one. */
   readonly message: string
+  /** What is wrong, as zod names it: `too_small`, `invalid_format` ... The web layer finds the sentence by it. */
+  readonly code?: string
+  /** The bound that was missed. */
+  readonly limit?: number
 }
 
 /** The input does not have the form that the command asks for. */

@@ -2,15 +2,17 @@ import type { Person } from '#lib/kernel/actor.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
 import { port } from '#lib/kernel/token.ts'
 
-/** What the session cookie says: who signed in, and at which version of the account. */
+/** What a session cookie says. It is believed only as far as a reader confirms it. */
 export interface SessionToken {
+  /** At most 32 characters. */
   readonly personId: string
+  /** Raised when the password changes or the person is suspended, so that older cookies end. */
   readonly sessionVersion: number
 }
 
-/** Turns a session into an actor. Answered by identity. */
+/** Who somebody is who brings a session cookie. Answered by identity. */
 export interface SessionReader {
-  /** The person behind a session, or nothing when the session ended: a changed password, a suspension. */
+  /** The person with name, company and permissions of this moment, or nothing when the session has ended. */
   read(ctx: QueryContext, token: SessionToken): Promise<Person | undefined>
 }
 

@@ -1,0 +1,10 @@
+import { notFound } from 'next/navigation'
+
+export function generateStaticParams(): readonly { rest: string[] }[] {
+  return [{ rest: ['build'] }]
+}
+
+/** Addresses that lead nowhere still get the shop's own page. */
+export default function NoSuchPage(): never {
+  notFound()
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { AreaNav } from '#lib/shell/ui/area-nav.tsx'
+import { DeskFrame } from '#lib/shell/ui/desk-frame.tsx'
+
+export default function AccountLayout({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <DeskFrame
+      density="portal"
+      aside={
+        <div className="lg:w-52 lg:shrink-0">
+          <AreaNav area="account" headings="none" />
+        </div>
+      }
+    >
+      {children}
+    </DeskFrame>
+  )
+}

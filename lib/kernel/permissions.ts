@@ -1,0 +1,7 @@
+import type { Permission } from './shell.ts'
+
+export const seePlugins: Permission = {
+  id: 'kernel.see-plugins',
+  description: 'See which plugins run, what they add, and whether facts reach them.',
+  grantedTo: ['staff'],
+}

@@ -1,0 +1,18 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { EmptyState } from '#lib/ui/empty-state.tsx'
+import { LinkButton } from '#lib/ui/link-button.tsx'
+import type { Locale } from '#lib/web/locale.ts'
+import { publicPath } from '#lib/web/locale.ts'
+
+/** What stands at an address with nothing to show. */
+export async function MissingPage({ locale }: { readonly locale: Locale }): Promise<ReactNode> {
+  const say = await getTranslations({ locale, namespace: 'web.missing' })
+  return (
+    <EmptyState
+      title={say('title')}
+      text={say('text')}
+      action={<LinkButton href={publicPath(locale, '/catalog')}>{say('catalogue')}</LinkButton>}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+export interface NavLinkProps {
+  readonly href: string
+  /** The start page of an area is current only itself, the others with everything below them. */
+  readonly covers: 'page' | 'branch'
+  readonly children: ReactNode
+}
+
+/** A line of a navigation that knows whether one is there. */
+export function NavLink({ href, covers, children }: NavLinkProps): ReactNode {
+  const pathname = usePathname()
+  const isCurrent = pathname === href || (covers === 'branch' && pathname.startsWith(`${href}/`))
+  return (
+    <Link
+      href={href}
+      aria-current={isCurrent ? 'page' : undefined}
+      className="flex min-h-(--control-height) items-center rounded-control px-3 text-14 whitespace-nowrap text-muted hover:bg-hover hover:text-text aria-[current=page]:bg-accent-tint aria-[current=page]:font-medium aria-[current=page]:text-accent"
+    >
+      {children}
+    </Link>
+  )
+}

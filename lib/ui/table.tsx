@@ -1,0 +1,77 @@
+import { clsx } from 'clsx'
+import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react'
+
+export interface TableProps {
+  /** What the table shows, for those who hear it. */
+  readonly caption: string
+  readonly children: ReactNode
+}
+
+/** A table that scrolls sideways in itself where the screen is narrow. */
+export function Table({ caption, children }: TableProps): ReactNode {
+  return (
+    <section
+      aria-label={caption}
+      // What scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="overflow-x-auto rounded-card border border-line bg-surface"
+    >
+      <table className="w-full border-collapse text-left text-(length:--text-table)">
+        <caption className="sr-only">{caption}</caption>
+        {children}
+      </table>
+    </section>
+  )
+}
+
+/** The row of the columns' names: `HeadCell`s. */
+export function TableHead({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <thead className="bg-neutral-2 text-muted">
+      <tr>{children}</tr>
+    </thead>
+  )
+}
+
+export function TableBody({ children }: { readonly children: ReactNode }): ReactNode {
+  return <tbody>{children}</tbody>
+}
+
+export function TableRow({ children }: { readonly children: ReactNode }): ReactNode {
+  return <tr className="border-t border-line hover:bg-neutral-2">{children}</tr>
+}
+
+/** Numbers stand at the end of their cells, so that their digits line up. */
+export type CellAlign = 'start' | 'end'
+
+export interface HeadCellProps extends Omit<ThHTMLAttributes<HTMLTableCellElement>, 'align'> {
+  readonly align?: CellAlign
+}
+
+export function HeadCell({ align, className, ...rest }: HeadCellProps): ReactNode {
+  return (
+    <th
+      scope="col"
+      {...rest}
+      className={clsx(
+        'px-3 py-2 text-12 font-medium whitespace-nowrap',
+        align === 'end' && 'text-right',
+        className,
+      )}
+    />
+  )
+}
+
+export interface CellProps extends Omit<TdHTMLAttributes<HTMLTableCellElement>, 'align'> {
+  readonly align?: CellAlign
+}
+
+export function Cell({ align, className, ...rest }: CellProps): ReactNode {
+  return (
+    <td
+      {...rest}
+      className={clsx('h-(--row-height) px-3 py-1.5', align === 'end' && 'text-right', className)}
+    />
+  )
+}

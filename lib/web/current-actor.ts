@@ -1,0 +1,25 @@
+import { cache } from 'react'
+import * as z from 'zod'
+import type { Actor } from '#lib/kernel/actor.ts'
+import { query } from '#lib/kernel/command.ts'
+import { ask } from '#lib/kernel/execute.ts'
+import { kernel } from '#lib/kernel/runtime.ts'
+import { sessionReader } from './contract.ts'
+import { sessionToken } from './session-token.ts'
+
+const readSession = query({
+  id: 'web.read-session',
+  needs: 'anyone',
+  input: z.strictObject({ personId: z.string().max(32), sessionVersion: z.int() }),
+  run: async (ctx, token) => (await ctx.portIf(sessionReader))?.read(ctx, token),
+})
+
+const guest: Actor = { type: 'guest' }
+
+/** Who makes this request. Asked once for each, however many parts of a page want to know. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const token = await sessionToken()
+  if (!token) return guest
+  const actor: Actor = { type: 'system', name: 'session' }
+  return (await ask(kernel(), readSession, token, { actor })) ?? guest
+})

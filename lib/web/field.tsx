@@ -1,0 +1,83 @@
+'use client'
+
+import type { InputHTMLAttributes, ReactNode } from 'react'
+import { use } from 'react'
+import { FormStateContext } from './form-context.ts'
+import { fieldId } from './field-id.ts'
+
+const controlLook =
+  'w-full rounded-control border bg-surface px-3 text-text placeholder:text-muted aria-invalid:border-bad border-control'
+
+/** One entry of a choice. */
+export interface FieldOption {
+  readonly value: string
+  readonly label: string
+}
+
+export interface FieldProps extends Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  'id' | 'className' | 'defaultValue'
+> {
+  readonly name: string
+  readonly label: string
+  /** What to enter, where the label does not say it. */
+  readonly hint?: string
+  readonly defaultValue?: string
+  /** Gives a choice of these. */
+  readonly options?: readonly FieldOption[]
+  /** Gives room for a text of several lines. */
+  readonly rows?: number
+}
+
+/** A labelled control of the form around it: shows what was typed before, and what is wrong with it. */
+export function Field({ label, hint, options, rows, defaultValue = '', ...control }: FieldProps): ReactNode {
+  const state = use(FormStateContext)
+  const problem = state.problems.find(({ path }) => path === control.name)?.message
+  const id = fieldId(control.name)
+  const value = state.values[control.name] ?? defaultValue
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    name: control.name,
+    required: control.required,
+    disabled: control.disabled,
+    defaultValue: value,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': described || undefined,
+  }
+  return (
+    <div className="grid content-start gap-1.5">
+      <label htmlFor={id} className="text-14 font-medium">
+        {label}
+      </label>
+      {options ? (
+        <select key={value} {...shared} className={`${controlLook} h-(--control-height)`}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : rows ? (
+        <textarea
+          {...shared}
+          rows={rows}
+          maxLength={control.maxLength}
+          className={`${controlLook} min-h-(--control-height) py-2`}
+        />
+      ) : (
+        <input {...control} {...shared} className={`${controlLook} h-(--control-height)`} />
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="text-13 text-muted">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="text-13 text-bad">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import type { FormEvent, ReactNode } from 'react'
+import { useActionState } from 'react'
+import { Button } from '#lib/ui/button.tsx'
+import type { ButtonLook } from '#lib/ui/button.tsx'
+import { Notice } from '#lib/ui/notice.tsx'
+import { FormStateContext } from './form-context.ts'
+import { FormKeys } from './form-keys.tsx'
+import { FormProblems } from './form-problems.tsx'
+import type { FormAction } from './form-state.ts'
+import { idleForm } from './form-state.ts'
+
+export interface FormShellProps {
+  readonly action: FormAction
+  readonly locale: string
+  readonly submitLabel: string
+  readonly submitLook?: ButtonLook
+  /** Said when it was done and the page stays. */
+  readonly doneMessage?: string
+  readonly className?: string
+  readonly formKey?: string
+  readonly children?: ReactNode
+}
+
+/** The browser's part of `ActionForm`; islands on prerendered pages use it directly. */
+export function FormShell(props: FormShellProps): ReactNode {
+  const [state, send, isPending] = useActionState(props.action, idleForm)
+  const sendOnce = (event: FormEvent): void => {
+    if (isPending) event.preventDefault()
+  }
+  return (
+    <FormStateContext value={state}>
+      <form action={send} onSubmit={sendOnce} className={props.className ?? 'grid gap-4'}>
+        <FormKeys formKey={props.formKey} locale={props.locale} round={state.round} />
+        <FormProblems state={state} />
+        {props.children}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button type="submit" look={props.submitLook ?? 'primary'} aria-disabled={isPending}>
+            {props.submitLabel}
+          </Button>
+          {state.status === 'done' && props.doneMessage !== undefined && (
+            <Notice meaning="good">{props.doneMessage}</Notice>
+          )}
+        </div>
+      </form>
+    </FormStateContext>
+  )
+}
