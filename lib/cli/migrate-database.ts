@@ -1,3 +1,4 @@
+import './load-env-file.ts'
 import { migrate } from '#lib/kernel/database/migrate.ts'
 
 const url = process.env['DATABASE_URL']
