@@ -4,8 +4,8 @@ import type { IndexState } from './index-state.ts'
 import { matchAll, matchMost } from './match-documents.ts'
 import type { Matches } from './match-documents.ts'
 import { narrowMatches } from './narrow-matches.ts'
-import { codeTerm, planQuery, tolerateTypos } from './plan-query.ts'
-import type { QueryWord } from './plan-query.ts'
+import { codeTerm, planQuery, tolerateSlips } from './plan-query.ts'
+import type { QueryWord } from './query-word.ts'
 
 /** Looks for all words as typed, then for slips of them too, then for as many of them as can be had. */
 export function answerSearch(state: IndexState, request: SearchRequest): SearchAnswer {
@@ -37,7 +37,7 @@ function findMatches(state: IndexState, words: readonly QueryWord[]): Found {
   const asTyped = matchAll(state, words)
   if (asTyped.documents.length > 0 || words.length === 0)
     return { matches: asTyped, corrections: corrections(words) }
-  const tolerant = tolerateTypos(state, words)
+  const tolerant = tolerateSlips(state, words)
   const withSlips = matchAll(state, tolerant)
   if (withSlips.documents.length > 0) return { matches: withSlips, corrections: corrections(tolerant) }
   return { matches: matchMost(state, words), corrections: corrections(words) }

@@ -83,7 +83,10 @@ export interface SearchIndex {
   search(request: SearchRequest): Promise<SearchAnswer>
   /** Forgets everything else. Until it is done, searches are answered from what was there before. */
   replaceAll(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>): Promise<void>
-  /** Adds documents, or puts them in the place of those with the same id; the later of two alike wins. */
+  /**
+   * Adds documents, or puts them in the place of those with the same id; the later of two alike wins. Some hundreds
+   * at a time, since an index in memory answers nobody meanwhile.
+   */
   upsert(documents: readonly SearchDocument[]): Promise<void>
   /** Unknown ids are passed over. */
   remove(ids: readonly string[]): Promise<void>

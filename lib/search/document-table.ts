@@ -81,9 +81,6 @@ export function compactTable(table: DocumentTable): Int32Array {
   return renumber
 }
 
-/** Stands for a value that a document does not have. */
-export const none = -1
-
 function columnsOf(table: DocumentTable): unknown[][] {
   return [table.ids, table.isDead, table.kinds, table.categories, table.brands, table.codes] as unknown[][]
 }
@@ -94,3 +91,6 @@ function numberOf({ values, numbers }: ValueNumbers, value: string): number {
   numbers.set(value, values.length)
   return values.push(value) - 1
 }
+
+/** Stands for a value that a document does not have. */
+const none = -1

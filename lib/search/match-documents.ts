@@ -1,8 +1,8 @@
 import type { IndexState } from './index-state.ts'
 import { postingsOf } from './index-state.ts'
-import { countWord } from './plan-query.ts'
-import type { QueryWord } from './plan-query.ts'
 import { fullImpact } from './postings.ts'
+import { countWord } from './query-word.ts'
+import type { QueryWord } from './query-word.ts'
 
 /** Documents found, with how well they fit. */
 export interface Matches {
@@ -69,12 +69,12 @@ function addOptionalWords(state: IndexState, tally: Tally, words: readonly Query
 /** Counts a word for the documents that have it, of those that have `least` words before; answers them. */
 function addWord(state: IndexState, tally: Tally, word: QueryWord, least: number): Int32Array {
   const { counts, scores, best, having } = tally
-  const { isDead } = state.table
+  const { isDead, deadCount } = state.table
   const touched = spreadBest(state, tally, word, least)
   let length = 0
   for (let at = 0; at < touched; at++) {
     const number = having[at] as number
-    if (isDead[number] !== true) {
+    if (deadCount === 0 || isDead[number] !== true) {
       counts[number] = (counts[number] as number) + 1
       scores[number] = (scores[number] as number) + (best[number] as number)
       having[length++] = number
