@@ -44,24 +44,29 @@ export const carts = repository(['cart_cart', 'cart_line'], {
       return Number(row?.count ?? 0)
     },
 
-    place: (buyer: Buyer, productId: string): Promise<CartPlace | undefined> =>
-      db
+    place: async (buyer: Buyer, productId: string): Promise<CartPlace | undefined> => {
+      const row = await db
         .selectFrom('cart_cart')
-        .leftJoin('cart_line', (join) =>
-          join.onRef('cart_line.cart_id', '=', 'cart_cart.id').on('cart_line.product_id', '=', productId),
-        )
-        .select(['cart_cart.id as cartId', 'cart_line.quantity_milli as quantityMilli'])
-        .select((eb) =>
-          eb
-            .selectFrom('cart_line as counted')
-            .whereRef('counted.cart_id', '=', 'cart_cart.id')
-            .select((inner) => inner.fn.countAll<number>().as('count'))
-            .$notNull()
-            .as('lineCount'),
-        )
+        .leftJoin('cart_line', 'cart_line.cart_id', 'cart_cart.id')
+        .select('cart_cart.id as cartId')
+        .select((eb) => [
+          eb.fn.count<number>('cart_line.id').as('lineCount'),
+          eb.fn
+            .max<bigint | null>(
+              eb
+                .case()
+                .when('cart_line.product_id', '=', productId)
+                .then(eb.ref('cart_line.quantity_milli'))
+                .end(),
+            )
+            .as('quantityMilli'),
+        ])
         .where('cart_cart.company_id', '=', buyer.companyId)
         .where('cart_cart.person_id', '=', buyer.personId)
-        .executeTakeFirst(),
+        .groupBy('cart_cart.id')
+        .executeTakeFirst()
+      return row && { ...row, quantityMilli: row.quantityMilli === null ? null : BigInt(row.quantityMilli) }
+    },
   }),
 
   write: (db) => ({

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { milliPerUnit } from '#lib/money/quantity.ts'
+import { ActionForm } from '#lib/web/action-form.tsx'
+import { changeQuantityAction } from '../actions/change-quantity.ts'
+
+export interface QuantityFormProps {
+  readonly productId: string
+  readonly quantityMilli: bigint
+  /** What the line holds, for those who hear the form. */
+  readonly name: string
+}
+
+/** Changes how much of a line is wanted. */
+export async function QuantityForm({
+  productId,
+  quantityMilli,
+  name,
+}: QuantityFormProps): Promise<ReactNode> {
+  const say = await getTranslations('cart')
+  const quantity = String(quantityMilli / milliPerUnit)
+  return (
+    <ActionForm action={changeQuantityAction} submitLabel={say('change')} className="flex items-center gap-2">
+      <input type="hidden" name="productId" value={productId} />
+      <input
+        key={quantity}
+        name="quantity"
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={1_000_000}
+        step={1}
+        required
+        defaultValue={quantity}
+        aria-label={say('quantityOf', { name })}
+        className="h-(--control-height) w-20 rounded-control border border-control bg-surface px-2 text-right"
+      />
+    </ActionForm>
+  )
+}

@@ -1,0 +1,86 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Card } from '#lib/ui/card.tsx'
+import { Notice } from '#lib/ui/notice.tsx'
+import { PageHeader } from '#lib/ui/page-header.tsx'
+import { newFormKey } from '#lib/web/new-form-key.ts'
+import type { OrderPreview } from '../queries/preview-order.ts'
+import { AddressChoice } from './address-choice.tsx'
+import { CheckoutForm } from './checkout-form.tsx'
+import { SplitPreview } from './split-preview.tsx'
+
+export interface CheckoutViewProps {
+  readonly preview: OrderPreview
+  readonly locale: string
+}
+
+/** Where to, which reference, how to pay, and beside it what the order becomes. */
+export async function CheckoutView({ preview, locale }: CheckoutViewProps): Promise<ReactNode> {
+  const say = await getTranslations('orders')
+  const { addresses, address, problems } = preview
+  return (
+    <>
+      <PageHeader
+        title={say('checkout.title')}
+        crumbs={[{ label: say('checkout.backToCart'), href: '/cart' }]}
+      />
+      <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
+        <div className="grid gap-6">
+          <Problems problems={problems} />
+          <Card title={say('checkout.delivery')}>
+            <AddressChoice addresses={addresses} chosen={address} label={say('checkout.address')} />
+          </Card>
+          <CheckoutForm
+            formKey={await newFormKey()}
+            locale={locale}
+            cartVersion={preview.cart.version}
+            addressId={address?.addressId ?? ''}
+            payments={await paymentOptions(preview)}
+            words={await wordsOfForm()}
+          />
+        </div>
+        <aside className="lg:sticky lg:top-20">
+          <Card title={say('checkout.split')}>
+            <SplitPreview preview={preview} locale={locale} />
+          </Card>
+        </aside>
+      </div>
+    </>
+  )
+}
+
+async function Problems({ problems }: Pick<OrderPreview, 'problems'>): Promise<ReactNode> {
+  const say = await getTranslations('orders')
+  if (problems.length === 0) return null
+  return (
+    <Notice meaning="attention">
+      <p className="font-semibold">{say('checkout.problems')}</p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.code} ${JSON.stringify(problem.values)}`}>
+            {say(`refusals.${problem.code}`, problem.values)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+/** Labels of plugins' methods are keys of their own messages. */
+async function paymentOptions({ paymentMethods }: OrderPreview) {
+  const say = await getTranslations()
+  return paymentMethods.map(({ id, label }) => ({ value: id, label: say(label) }))
+}
+
+async function wordsOfForm() {
+  const say = await getTranslations('orders.checkout')
+  return {
+    reference: say('reference'),
+    poNumber: say('poNumber'),
+    poNumberHint: say('poNumberHint'),
+    note: say('note'),
+    noteHint: say('noteHint'),
+    payment: say('payment'),
+    place: say('place'),
+  }
+}

@@ -1,0 +1,89 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { currencyCode } from '#lib/money/currency.ts'
+import { formatMoney } from '#lib/money/format-money.ts'
+import { Money } from '#lib/ui/money.tsx'
+import { Mono } from '#lib/ui/mono.tsx'
+import { Quantity } from '#lib/ui/quantity.tsx'
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from '#lib/ui/table.tsx'
+import type { OrderDetails } from '../queries/find-order.ts'
+import { unitWord } from './unit-word.ts'
+
+type Line = OrderDetails['parts'][number]['lines'][number]
+
+export interface OrderLinesProps {
+  readonly order: OrderDetails
+  readonly locale: string
+}
+
+/** The frozen lines, each price with the steps that made it. */
+export async function OrderLines({ order, locale }: OrderLinesProps): Promise<ReactNode> {
+  const say = await getTranslations('orders.order')
+  const all = await getTranslations('orders')
+  const currency = currencyCode(order.currency)
+  const lines = order.parts
+    .flatMap((part) => part.lines)
+    .sort((left, right) => left.position - right.position)
+  return (
+    <Table caption={say('lines')}>
+      <TableHead>
+        <HeadCell>{say('product')}</HeadCell>
+        <HeadCell align="end">{say('quantity')}</HeadCell>
+        <HeadCell align="end">{say('unitPrice')}</HeadCell>
+        <HeadCell align="end">{say('net')}</HeadCell>
+      </TableHead>
+      <TableBody>
+        {lines.map((line) => (
+          <TableRow key={line.lineId}>
+            <Cell>
+              <p className="min-w-48">{line.name}</p>
+              <p className="text-13 text-muted">
+                <Mono>{line.sku}</Mono>
+              </p>
+            </Cell>
+            <Cell align="end">
+              <Quantity
+                quantityMilli={line.quantityMilli}
+                unit={unitWord(all, line.unit, line.quantityMilli)}
+                locale={locale}
+              />
+            </Cell>
+            <Cell align="end">
+              <Money amountMinor={line.unitPriceMinor} currency={currency} locale={locale} />
+              <PriceReason line={line} currency={order.currency} locale={locale} />
+            </Cell>
+            <Cell align="end">
+              <Money amountMinor={line.netMinor} currency={currency} locale={locale} />
+            </Cell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+interface PriceReasonProps {
+  readonly line: Line
+  readonly currency: string
+  readonly locale: string
+}
+
+async function PriceReason({ line, currency, locale }: PriceReasonProps): Promise<ReactNode> {
+  const say = await getTranslations('orders')
+  return (
+    <details className="text-12 text-muted">
+      <summary className="cursor-pointer">{say('order.why')}</summary>
+      <ol>
+        {line.priceTrace.map((step) => {
+          const key = `priceRules.${step.rule}`
+          return (
+            <li key={`${step.rule} ${step.ruleId}`}>
+              {say.has(key) ? say(key) : step.rule}:{' '}
+              {formatMoney({ amountMinor: step.unitPriceMinor, currency: currencyCode(currency) }, locale)}
+            </li>
+          )
+        })}
+      </ol>
+    </details>
+  )
+}
