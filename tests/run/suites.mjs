@@ -47,6 +47,7 @@ export function suitesOf(root) {
       ['tsx', 'lib/cli/sync-plugins.ts', '--check'],
     ]),
     tool(root, 'schema', 'Migrations fit the schema', [['tsx', 'lib/cli/check-database.ts']]),
+    tool(root, 'unused', 'Unused files, exports and packages', [['knip']]),
     vitest(root, results, 'unit', 'Unit, property and architecture tests'),
     {
       ...plain('programs', 'Find or install Chromium and MariaDB'),
