@@ -2,14 +2,17 @@ import type { Instrumentation } from 'next'
 
 /** Runs once in each server process, before its first request. */
 export async function register(): Promise<void> {
-  if (process.env['NEXT_RUNTIME'] !== 'nodejs' || process.env['NEXT_PHASE'] === 'phase-production-build')
-    return
-  const { startProcess } = await import('#lib/shell/start-process.ts')
-  startProcess()
+  // Written like this because the bundler takes the branch out where it does not apply.
+  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build') {
+    const { startProcess } = await import('#lib/shell/start-process.ts')
+    startProcess()
+  }
 }
 
 /** Tells the log of every error that no page, action or endpoint expected. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
-  const { reportError } = await import('#lib/shell/report-error.ts')
-  reportError(error, { method: request.method, path: request.path, route: context.routePath })
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { reportError } = await import('#lib/shell/report-error.ts')
+    reportError(error, { method: request.method, path: request.path, route: context.routePath })
+  }
 }

@@ -1,15 +1,13 @@
-import { connection } from 'next/server'
 import type { ReactNode } from 'react'
-import { newId } from '#lib/kernel/identifier.ts'
 import { currentLocale } from './current-locale.ts'
 import type { FormShellProps } from './form-shell.tsx'
 import { FormShell } from './form-shell.tsx'
+import { newFormKey } from './new-form-key.ts'
 
 /**
  * A form of a desk page around a server action: keeps what was typed, gathers problems, and carries the key that
  * makes a second sending of it do nothing more. Works without scripts. On prerendered pages use `FormShell`.
  */
 export async function ActionForm(props: Omit<FormShellProps, 'formKey' | 'locale'>): Promise<ReactNode> {
-  await connection()
-  return <FormShell {...props} formKey={newId()} locale={await currentLocale()} />
+  return <FormShell {...props} formKey={await newFormKey()} locale={await currentLocale()} />
 }
