@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SignOutButton } from '#lib/identity/ui/sign-out-button.tsx'
 import { AreaNav } from '#lib/shell/ui/area-nav.tsx'
 import { DeskFrame } from '#lib/shell/ui/desk-frame.tsx'
 
@@ -9,6 +10,7 @@ export default function AccountLayout({ children }: { readonly children: ReactNo
       aside={
         <div className="lg:w-52 lg:shrink-0">
           <AreaNav area="account" headings="none" />
+          <SignOutButton />
         </div>
       }
     >

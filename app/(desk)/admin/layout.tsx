@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SignOutButton } from '#lib/identity/ui/sign-out-button.tsx'
 import { AreaNav } from '#lib/shell/ui/area-nav.tsx'
 import { PageFooter } from '#lib/shell/ui/page-footer.tsx'
 import { mainId } from '#lib/shell/ui/skip-link.tsx'
@@ -26,7 +27,12 @@ export default async function AdminLayout({
         >
           {say('head.shop')}
         </Link>
-        {actor.type === 'person' && <p className="ml-auto text-muted">{actor.name}</p>}
+        {actor.type === 'person' && (
+          <div className="ml-auto flex flex-wrap items-center gap-x-2">
+            <p className="text-muted">{actor.name}</p>
+            <SignOutButton />
+          </div>
+        )}
       </header>
       <div className="w-full flex-1 px-4 py-4 sm:px-6 lg:flex lg:gap-8 lg:py-6">
         <div className="lg:w-48 lg:shrink-0">
