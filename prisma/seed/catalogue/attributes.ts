@@ -1,0 +1,22 @@
+/** What the attributes of the own products are called and what they hold. */
+export const seedAttributes = [
+  { code: 'air_delivery_l_min', label: 'Air delivery (l/min)', valueType: 'number' },
+  { code: 'atex', label: 'Suitable for explosive atmospheres', valueType: 'boolean' },
+  { code: 'connection', label: 'Connection', valueType: 'text' },
+  { code: 'dew_point_c', label: 'Pressure dew point (°C)', valueType: 'number' },
+  { code: 'filter_fineness_um', label: 'Filter fineness (µm)', valueType: 'number' },
+  { code: 'flow_rate_m3_h', label: 'Flow rate (m³/h)', valueType: 'number' },
+  { code: 'food_grade', label: 'Food grade', valueType: 'boolean' },
+  { code: 'includes', label: 'Includes', valueType: 'text' },
+  { code: 'inner_diameter_mm', label: 'Inner diameter (mm)', valueType: 'number' },
+  { code: 'material', label: 'Material', valueType: 'text' },
+  { code: 'max_pressure_bar', label: 'Maximum pressure (bar)', valueType: 'number' },
+  { code: 'motor_power_kw', label: 'Motor power (kW)', valueType: 'number' },
+  { code: 'noise_level_db', label: 'Noise level (dB)', valueType: 'number' },
+  { code: 'participants', label: 'Participants', valueType: 'number' },
+  { code: 'response_time_hours', label: 'Response time (hours)', valueType: 'number' },
+  { code: 'shaft_diameter_mm', label: 'Shaft diameter (mm)', valueType: 'number' },
+  { code: 'total_head_m', label: 'Total head (m)', valueType: 'number' },
+  { code: 'voltage', label: 'Voltage', valueType: 'text' },
+  { code: 'weight_kg', label: 'Weight (kg)', valueType: 'number' },
+] as const
