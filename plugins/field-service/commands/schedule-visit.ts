@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { command } from '#lib/kernel/command.ts'
+import { toInstant } from '#lib/kernel/instant.ts'
+import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { alreadyCompleted } from '../already-completed.ts'
+import { visitScheduled } from '../contract.ts'
+import { manageVisits } from '../permissions.ts'
+import { visits } from '../repository.ts'
+
+/** Says when a visit is and who comes; says it anew until the visit is completed. */
+export const scheduleVisit = command({
+  id: 'field-service.schedule-visit',
+  needs: manageVisits,
+  input: z.strictObject({
+    visitId: z.string().min(1).max(32),
+    startsAt: z.iso.datetime().max(30),
+    technician: z.string().trim().min(1).max(120),
+  }),
+  async run(ctx, input) {
+    const { visitId, technician } = input
+    const startsAt = new Date(input.startsAt)
+    if (startsAt <= ctx.now) {
+      throw new Refused('field-service.in-the-past', 'This time is past. Choose one that is still to come.')
+    }
+    const isScheduled = await visits(ctx).schedule(visitId, { technician, startsAt })
+    const visit = await visits(ctx).find(visitId)
+    if (!visit) throw new NotFound()
+    const { number, partId, orderId, companyId } = visit
+    if (!isScheduled) throw alreadyCompleted(number)
+    ctx.emit(visitScheduled, {
+      visitId,
+      number,
+      partId,
+      orderId,
+      companyId,
+      technician,
+      startsAt: toInstant(startsAt),
+    })
+    return { number }
+  },
+})

@@ -1,0 +1,13 @@
+import type { Permission } from '#lib/kernel/shell.ts'
+
+export const seeOwnVisits: Permission = {
+  id: 'field-service.see-own-visits',
+  description: 'See the visits to one’s company.',
+  grantedTo: ['buyer'],
+}
+
+export const manageVisits: Permission = {
+  id: 'field-service.manage-visits',
+  description: 'See the visits to all companies, schedule and complete them.',
+  grantedTo: ['staff'],
+}

@@ -1,0 +1,31 @@
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { models, navItem, page, permission } from '#lib/kernel/shell.ts'
+import { on } from '#lib/kernel/token.ts'
+import { numberKeeper } from '#lib/numbering/contract.ts'
+import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { visitCompleted } from './contract.ts'
+import { manageVisits, seeOwnVisits } from './permissions.ts'
+
+export default definePlugin({
+  id: 'field-service',
+  title: 'Field service',
+  requires: [numberKeeper, partProgress],
+  contributes: [
+    permission(seeOwnVisits),
+    permission(manageVisits),
+    models({ file: 'field-service.prisma' }),
+
+    fulfiller({ kind: 'service', load: () => import('./begin-delivery.ts') }),
+    on(visitCompleted, () => import('./handlers/deliver-part.ts')),
+
+    page({ path: '/admin/field-service', file: 'pages/visits.tsx', needs: manageVisits }),
+    navItem({
+      area: 'admin',
+      group: 'delivery',
+      label: 'field-service.nav',
+      href: '/admin/field-service',
+      needs: manageVisits,
+    }),
+    orderPanel({ id: 'field-service.visits', file: 'ui/visits-panel.tsx' }),
+  ],
+})

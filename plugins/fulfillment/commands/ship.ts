@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { stockKeeper } from '#lib/inventory/contract.ts'
+import { command } from '#lib/kernel/command.ts'
+import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { partProgress } from '#lib/orders/contract.ts'
+import { shipped } from '../contract.ts'
+import { shipGoods } from '../permissions.ts'
+import { shipments } from '../repository.ts'
+
+/** Sends a waiting shipment off: its stock leaves, and its part is delivered. */
+export const ship = command({
+  id: 'fulfillment.ship',
+  needs: shipGoods,
+  input: z.strictObject({
+    shipmentId: z.string().min(1).max(32),
+    carrier: z.string().trim().min(1).max(60),
+    trackingNumber: z.string().trim().max(80).optional(),
+  }),
+  async run(ctx, { shipmentId, carrier, trackingNumber: typed }) {
+    const trackingNumber = typed || null
+    const isSentOff = await shipments(ctx).ship(shipmentId, { carrier, trackingNumber }, ctx.now)
+    const shipment = await shipments(ctx).find(shipmentId)
+    if (!shipment) throw new NotFound()
+    const { number, partId, orderId, companyId } = shipment
+    if (!isSentOff) {
+      throw new Refused(
+        'fulfillment.already-shipped',
+        `${number} was shipped already, so nothing was changed. Look it up among the shipped ones.`,
+        { number },
+      )
+    }
+    await (await ctx.port(stockKeeper)).ship(ctx, partId)
+    await (await ctx.port(partProgress)).deliver(ctx, partId)
+    ctx.emit(shipped, { shipmentId, number, partId, orderId, companyId, carrier, trackingNumber })
+    return { number }
+  },
+})

@@ -1,0 +1,13 @@
+import type { Permission } from '#lib/kernel/shell.ts'
+
+export const seeOwnShipments: Permission = {
+  id: 'fulfillment.see-own-shipments',
+  description: 'See what is shipped to one’s company.',
+  grantedTo: ['buyer'],
+}
+
+export const shipGoods: Permission = {
+  id: 'fulfillment.ship-goods',
+  description: 'See the shipments of all companies and send them off.',
+  grantedTo: ['staff'],
+}

@@ -1,0 +1,29 @@
+import { stockKeeper } from '#lib/inventory/contract.ts'
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { models, navItem, page, permission } from '#lib/kernel/shell.ts'
+import { numberKeeper } from '#lib/numbering/contract.ts'
+import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { seeOwnShipments, shipGoods } from './permissions.ts'
+
+export default definePlugin({
+  id: 'fulfillment',
+  title: 'Fulfillment',
+  requires: [numberKeeper, partProgress, stockKeeper],
+  contributes: [
+    permission(seeOwnShipments),
+    permission(shipGoods),
+    models({ file: 'fulfillment.prisma' }),
+
+    fulfiller({ kind: 'physical', load: () => import('./begin-delivery.ts') }),
+
+    page({ path: '/admin/fulfillment', file: 'pages/shipments.tsx', needs: shipGoods }),
+    navItem({
+      area: 'admin',
+      group: 'delivery',
+      label: 'fulfillment.nav',
+      href: '/admin/fulfillment',
+      needs: shipGoods,
+    }),
+    orderPanel({ id: 'fulfillment.shipments', file: 'ui/shipments-panel.tsx' }),
+  ],
+})

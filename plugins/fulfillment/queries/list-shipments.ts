@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { query } from '#lib/kernel/command.ts'
+import { shipGoods } from '../permissions.ts'
+import { shipments } from '../repository.ts'
+import { readShipments, shipmentStates } from '../shipment.ts'
+
+const pageSize = 50
+
+/** A page of the shipments in one state, with their lines. */
+export const listShipments = query({
+  id: 'fulfillment.list-shipments',
+  needs: shipGoods,
+  input: z.strictObject({ state: z.enum(shipmentStates), page: z.int().min(1).max(200) }),
+  async run(ctx, { state, page }) {
+    const found = await shipments(ctx).list(state, (page - 1) * pageSize, pageSize + 1)
+    const shown = found.slice(0, pageSize)
+    const lines = await shipments(ctx).linesOf(shown.map((row) => row.shipmentId))
+    return { shipments: readShipments(shown, lines), hasMore: found.length > pageSize }
+  },
+})

@@ -1,0 +1,148 @@
+import type { CompanyScope } from '#lib/kernel/company-scope.ts'
+import { toInstant } from '#lib/kernel/instant.ts'
+import { repository } from '#lib/kernel/repository.ts'
+import { toStoredJson } from '#lib/kernel/stored-json.ts'
+import type { DeliverablePart } from '#lib/orders/contract.ts'
+import type { ShipmentLine, ShipmentState } from './shipment.ts'
+
+const shipmentColumns = [
+  'id as shipmentId',
+  'number',
+  'order_id as orderId',
+  'order_number as orderNumber',
+  'company_name as companyName',
+  'address',
+  'state',
+  'carrier',
+  'tracking_number as trackingNumber',
+  'created_at as createdAt',
+  'shipped_at as shippedAt',
+] as const
+
+const mostPerOrder = 100
+
+/** With what a shipment is sent off. */
+export interface Dispatch {
+  readonly carrier: string
+  readonly trackingNumber: string | null
+}
+
+/** What a shipment is known by before it has lines. */
+export interface NewShipment {
+  readonly shipmentId: string
+  readonly number: string
+  readonly part: DeliverablePart
+  readonly lines: readonly ShipmentLine[]
+}
+
+export const shipments = repository(['fulfillment_shipment', 'fulfillment_shipment_line'], {
+  read: (db) => ({
+    find: (shipmentId: string) =>
+      db
+        .selectFrom('fulfillment_shipment')
+        .select(['number', 'part_id as partId', 'order_id as orderId', 'company_id as companyId'])
+        .where('id', '=', shipmentId)
+        .executeTakeFirst(),
+
+    hasPart: async (partId: string): Promise<boolean> => {
+      const row = await db
+        .selectFrom('fulfillment_shipment')
+        .select('id')
+        .where('part_id', '=', partId)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    /** What waits longest comes first; of what was shipped, the latest. */
+    list: (state: ShipmentState, offset: number, limit: number) =>
+      db
+        .selectFrom('fulfillment_shipment')
+        .select(shipmentColumns)
+        .where('state', '=', state)
+        .$if(state === 'waiting', (query) => query.orderBy('created_at').orderBy('id'))
+        .$if(state === 'shipped', (query) => query.orderBy('shipped_at', 'desc').orderBy('id', 'desc'))
+        .offset(offset)
+        .limit(limit)
+        .execute(),
+
+    ofOrder: (orderId: string, scope: CompanyScope) =>
+      db
+        .selectFrom('fulfillment_shipment')
+        .select(shipmentColumns)
+        .where('order_id', '=', orderId)
+        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .orderBy('number')
+        .limit(mostPerOrder)
+        .execute(),
+
+    linesOf: async (shipmentIds: readonly string[]) =>
+      shipmentIds.length === 0
+        ? []
+        : db
+            .selectFrom('fulfillment_shipment_line')
+            .select([
+              'id as lineId',
+              'shipment_id as shipmentId',
+              'sku',
+              'name',
+              'unit',
+              'quantity_milli as quantityMilli',
+            ])
+            .where('shipment_id', 'in', shipmentIds)
+            .orderBy('sku')
+            .orderBy('id')
+            .execute(),
+  }),
+
+  write: (db) => ({
+    async insert({ shipmentId, number, part, lines }: NewShipment, now: Date): Promise<void> {
+      await db
+        .insertInto('fulfillment_shipment')
+        .values({
+          id: shipmentId,
+          number,
+          part_id: part.partId,
+          order_id: part.orderId,
+          order_number: part.orderNumber,
+          company_id: part.companyId,
+          company_name: part.companyName,
+          address: toStoredJson(part.address),
+          state: 'waiting',
+          carrier: null,
+          tracking_number: null,
+          created_at: toInstant(now),
+          shipped_at: null,
+        })
+        .execute()
+      await db
+        .insertInto('fulfillment_shipment_line')
+        .values(
+          lines.map((line) => ({
+            id: line.lineId,
+            shipment_id: shipmentId,
+            sku: line.sku,
+            name: line.name,
+            unit: line.unit,
+            quantity_milli: line.quantityMilli,
+          })),
+        )
+        .execute()
+    },
+
+    /** Sends a shipment off; false when it does not wait. */
+    async ship(shipmentId: string, dispatch: Dispatch, now: Date): Promise<boolean> {
+      const result = await db
+        .updateTable('fulfillment_shipment')
+        .set({
+          state: 'shipped',
+          carrier: dispatch.carrier,
+          tracking_number: dispatch.trackingNumber,
+          shipped_at: toInstant(now),
+        })
+        .where('id', '=', shipmentId)
+        .where('state', '=', 'waiting')
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
+    },
+  }),
+})

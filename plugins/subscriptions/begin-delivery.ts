@@ -1,0 +1,45 @@
+import { numberKeeper } from '#lib/numbering/contract.ts'
+import type { BeginDelivery, DeliverableLine, DeliverablePart } from '#lib/orders/contract.ts'
+import { partProgress } from '#lib/orders/contract.ts'
+import { numberSubscriptions } from './number-subscriptions.ts'
+import type { NewSubscription } from './repository.ts'
+import { subscriptions } from './repository.ts'
+
+/** Makes one pending subscription per line. Two that begin a part at once meet at the unique lines. */
+const beginDelivery: BeginDelivery = async (ctx, part) => {
+  if (await subscriptions(ctx).hasPart(part.partId)) return
+  await (await ctx.port(partProgress)).begin(ctx, part.partId)
+  const value = await (await ctx.port(numberKeeper)).next(ctx, 'subscriptions.subscription')
+  const numbers = numberSubscriptions(value, part.lines.length)
+  const asked = part.lines.map((line, index) => ({
+    ...subscriptionOf(part, line),
+    subscriptionId: ctx.newId(),
+    number: numbers[index] ?? '',
+  }))
+  await subscriptions(ctx).insert(asked, ctx.now)
+}
+
+export default beginDelivery
+
+function subscriptionOf(
+  part: DeliverablePart,
+  line: DeliverableLine,
+): Omit<NewSubscription, 'subscriptionId' | 'number'> {
+  if (line.billingIntervalMonths === null) {
+    throw new Error(`${line.sku} was sold as a subscription, but nobody said how often it renews.`)
+  }
+  return {
+    partId: part.partId,
+    lineId: line.lineId,
+    orderId: part.orderId,
+    orderNumber: part.orderNumber,
+    companyId: part.companyId,
+    companyName: part.companyName,
+    name: line.name,
+    quantityMilli: line.quantityMilli,
+    currency: part.currency,
+    periodNetMinor: line.netMinor,
+    intervalMonths: line.billingIntervalMonths,
+    termMonths: line.termMonths ?? 0,
+  }
+}

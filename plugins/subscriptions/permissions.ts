@@ -1,0 +1,13 @@
+import type { Permission } from '#lib/kernel/shell.ts'
+
+export const seeOwnSubscriptions: Permission = {
+  id: 'subscriptions.see-own-subscriptions',
+  description: 'See the subscriptions of one’s company.',
+  grantedTo: ['buyer'],
+}
+
+export const manageSubscriptions: Permission = {
+  id: 'subscriptions.manage-subscriptions',
+  description: 'See the subscriptions of all companies, activate and renew them.',
+  grantedTo: ['staff'],
+}

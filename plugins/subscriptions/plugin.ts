@@ -1,0 +1,44 @@
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { job, models, navItem, page, permission } from '#lib/kernel/shell.ts'
+import { on } from '#lib/kernel/token.ts'
+import { numberKeeper } from '#lib/numbering/contract.ts'
+import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { subscriptionActivated } from './contract.ts'
+import { manageSubscriptions, seeOwnSubscriptions } from './permissions.ts'
+
+export default definePlugin({
+  id: 'subscriptions',
+  title: 'Subscriptions',
+  requires: [numberKeeper, partProgress],
+  contributes: [
+    permission(seeOwnSubscriptions),
+    permission(manageSubscriptions),
+    models({ file: 'subscriptions.prisma' }),
+
+    fulfiller({ kind: 'subscription', load: () => import('./begin-delivery.ts') }),
+    on(subscriptionActivated, () => import('./handlers/deliver-part.ts')),
+    job({ id: 'subscriptions.renew', every: 'hour', load: () => import('./jobs/renew.ts') }),
+
+    page({ path: '/admin/subscriptions', file: 'pages/subscriptions.tsx', needs: manageSubscriptions }),
+    navItem({
+      area: 'admin',
+      group: 'money',
+      label: 'subscriptions.nav',
+      href: '/admin/subscriptions',
+      needs: manageSubscriptions,
+    }),
+    page({
+      path: '/account/subscriptions',
+      file: 'pages/own-subscriptions.tsx',
+      needs: seeOwnSubscriptions,
+    }),
+    navItem({
+      area: 'account',
+      group: 'orders',
+      label: 'subscriptions.nav',
+      href: '/account/subscriptions',
+      needs: seeOwnSubscriptions,
+    }),
+    orderPanel({ id: 'subscriptions.subscriptions', file: 'ui/subscriptions-panel.tsx' }),
+  ],
+})
