@@ -15,6 +15,8 @@ export interface FormShellProps {
   readonly action: FormAction
   readonly locale: string
   readonly submitLabel: string
+  /** What the button is called where its label alone does not say what it acts on. */
+  readonly submitName?: string
   readonly submitLook?: ButtonLook
   /** Said when it was done and the page stays. */
   readonly doneMessage?: string
@@ -36,7 +38,12 @@ export function FormShell(props: FormShellProps): ReactNode {
         <FormProblems state={state} />
         {props.children}
         <div className="flex flex-wrap items-center gap-3">
-          <Button type="submit" look={props.submitLook ?? 'primary'} aria-disabled={isPending}>
+          <Button
+            type="submit"
+            look={props.submitLook ?? 'primary'}
+            aria-disabled={isPending}
+            aria-label={props.submitName}
+          >
             {props.submitLabel}
           </Button>
           {state.status === 'done' && props.doneMessage !== undefined && (

@@ -20,7 +20,7 @@ export const ensureStatic = 'navigation'
 
 // A language that does not exist: the build must prerender something, and must not ask any database. The real
 // pages are made at their first request, from the database that the process runs on.
-export function generateStaticParams(): readonly { locale: string }[] {
+export function generateStaticParams(): { locale: string }[] {
   return [{ locale: 'build' }]
 }
 

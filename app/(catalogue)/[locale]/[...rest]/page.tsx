@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 
-export function generateStaticParams(): readonly { rest: string[] }[] {
+export function generateStaticParams(): { rest: string[] }[] {
   return [{ rest: ['build'] }]
 }
 
