@@ -6,6 +6,8 @@ import { system } from '#tests/support/factories/actor.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import type { Person } from './actor.ts'
 import { command } from './command.ts'
+import type { Database } from './database/contract.ts'
+import { OutcomeUnknown } from './database/outcome-unknown.ts'
 import { execute } from './execute.ts'
 import type { Kernel } from './kernel.ts'
 import { definePlugin } from './plugin.ts'
@@ -137,7 +139,51 @@ describeEachDatabase('execute', (open) => {
     expect(answer.doubleMinor).toBe(2n ** 54n + 2n)
     expect(await traces(kernel)).toEqual({ effects: 1, facts: 1, deliveries: 1, answers: 1 })
   })
+
+  test('a commit whose outcome is unknown has one effect, whether it was stored or not', async () => {
+    for (const database of [losesTheWord(await open()), losesTheWork(await open())]) {
+      const kernel = testKernel(database, [listener])
+      const answer = await execute(kernel, count, largeInput, { actor: ada, key: 'unknown' })
+      expect(answer.doubleMinor).toBe(2n ** 54n + 2n)
+      expect(await traces(kernel)).toEqual({ effects: 1, facts: 1, deliveries: 1, answers: 1 })
+    }
+  })
+
+  test('without a key a commit whose outcome is unknown is not run again', async () => {
+    const kernel = testKernel(losesTheWork(await open()), [listener])
+    await expect(execute(kernel, count, largeInput, { actor: ada })).rejects.toThrow(OutcomeUnknown)
+    expect(await countEffects(kernel)).toBe(0)
+  })
 })
+
+/** A database whose first commit is stored, but nobody hears of it. */
+function losesTheWord(database: Database): Database {
+  let isBroken = true
+  return {
+    ...database,
+    async write(work) {
+      const result = await database.write(work)
+      if (!isBroken) return result
+      isBroken = false
+      throw new OutcomeUnknown(new Error('The connection was reset.'))
+    },
+  }
+}
+
+/** A database whose first commit is not stored, and nobody hears of it. */
+function losesTheWork(database: Database): Database {
+  let isBroken = true
+  return {
+    ...database,
+    write: (work) =>
+      database.write(async (transaction) => {
+        const result = await work(transaction)
+        if (!isBroken) return result
+        isBroken = false
+        throw new OutcomeUnknown(new Error('The connection was reset.'))
+      }),
+  }
+}
 
 async function traces(kernel: Kernel) {
   const count = (table: 'kernel_fact' | 'kernel_delivery' | 'kernel_answer') =>

@@ -1,8 +1,12 @@
+import type { Transaction } from 'kysely'
 import type { Actor } from './actor.ts'
 import { scopeOf } from './actor.ts'
+import type { AnswerRequest } from './answers.ts'
 import { claimAnswer, findAnswer, hashInput, keepAnswer } from './answers.ts'
 import type { Command, Query } from './command.ts'
 import { isUniqueViolation } from './database/is-unique-violation.ts'
+import { isOutcomeUnknown } from './database/outcome-unknown.ts'
+import type { DB } from './database/schema.generated.ts'
 import { failpoint } from './failpoint.ts'
 import type { Kernel } from './kernel.ts'
 import type { EmittedFact } from './make-context.ts'
@@ -22,6 +26,9 @@ class AlreadyAnswered extends Error {}
 /**
  * Runs a command in one transaction: its effect, its facts and its answer are kept together or not at all.
  *
+ * When the connection broke at the commit, a command with a key runs a second time: the key finds what the first
+ * run stored, or proves that it stored nothing.
+ *
  * @throws Refused when the business says no; nothing is kept then
  */
 export async function execute<I, O>(
@@ -30,28 +37,19 @@ export async function execute<I, O>(
   input: unknown,
   options: CommandOptions,
 ): Promise<O> {
-  const parsed = readInput(command, options.actor, input)
-  const request = options.key
-    ? { scope: scopeOf(options.actor), key: options.key, command: command.id, inputHash: hashInput(parsed) }
-    : undefined
-  try {
-    const { answer, factCount } = await kernel.database.write(async (transaction) => {
-      const facts: EmittedFact[] = []
-      const ctx = commandContext(kernel, options.actor, { mode: 'write', database: transaction }, facts)
-      if (request) await claimOrStop(transaction, request, ctx.now)
-      const result = await command.run(ctx, parsed)
-      await storeFacts(kernel, transaction, facts, ctx.now)
-      if (request) await keepAnswer(transaction, request, result)
-      await failpoint(`${command.id}.before-commit`)
-      return { answer: result, factCount: facts.length }
+  const { actor, key } = options
+  const parsed = readInput(command, actor, input)
+  if (!key) return runOnce(kernel, command, parsed, actor)
+  const request = { scope: scopeOf(actor), key, command: command.id, inputHash: hashInput(parsed) }
+  const runOrFind = () =>
+    runOnce(kernel, command, parsed, actor, request).catch((error: unknown) => {
+      if (error instanceof AlreadyAnswered) return findAnswer<O>(kernel.database, request)
+      throw error
     })
-    await failpoint(`${command.id}.after-commit`)
-    if (factCount > 0) kernel.onFacts()
-    return answer
-  } catch (error) {
-    if (request && error instanceof AlreadyAnswered) return findAnswer<O>(kernel.database, request)
+  return runOrFind().catch((error: unknown) => {
+    if (isOutcomeUnknown(error)) return runOrFind()
     throw error
-  }
+  })
 }
 
 /** Asks a query on connections that cannot write. */
@@ -67,11 +65,29 @@ export async function ask<I, O>(
   )
 }
 
-async function claimOrStop(
-  transaction: Parameters<typeof claimAnswer>[0],
-  request: Parameters<typeof claimAnswer>[1],
-  now: Date,
-): Promise<void> {
+async function runOnce<I, O>(
+  kernel: Kernel,
+  command: Command<I, O>,
+  input: I,
+  actor: Actor,
+  request?: AnswerRequest,
+): Promise<O> {
+  const { answer, factCount } = await kernel.database.write(async (transaction) => {
+    const facts: EmittedFact[] = []
+    const ctx = commandContext(kernel, actor, { mode: 'write', database: transaction }, facts)
+    if (request) await claimOrStop(transaction, request, ctx.now)
+    const result = await command.run(ctx, input)
+    await storeFacts(kernel, transaction, facts, ctx.now)
+    if (request) await keepAnswer(transaction, request, result)
+    await failpoint(`${command.id}.before-commit`)
+    return { answer: result, factCount: facts.length }
+  })
+  await failpoint(`${command.id}.after-commit`)
+  if (factCount > 0) kernel.onFacts()
+  return answer
+}
+
+async function claimOrStop(transaction: Transaction<DB>, request: AnswerRequest, now: Date): Promise<void> {
   try {
     await claimAnswer(transaction, request, now)
   } catch (error) {

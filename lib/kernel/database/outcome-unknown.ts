@@ -10,3 +10,8 @@ export class OutcomeUnknown extends Error {
     this.name = 'OutcomeUnknown'
   }
 }
+
+/** Recognises it across module instances, where `instanceof` fails. */
+export function isOutcomeUnknown(error: unknown): boolean {
+  return error instanceof Error && error.name === 'OutcomeUnknown'
+}
