@@ -3,7 +3,7 @@ import { productReader } from '#lib/catalog/contract.ts'
 import { companyReader } from '#lib/companies/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { models, permission } from '#lib/kernel/shell.ts'
+import { models, navItem, permission } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { priceReader } from '#lib/pricing/contract.ts'
@@ -28,6 +28,20 @@ export default definePlugin({
     permission(seeOwnOrders),
     permission(seeAllOrders),
     models({ file: 'orders.prisma' }),
+    navItem({
+      area: 'account',
+      group: 'orders',
+      label: 'orders.nav',
+      href: '/account/orders',
+      needs: seeOwnOrders,
+    }),
+    navItem({
+      area: 'admin',
+      group: 'orders',
+      label: 'orders.nav',
+      href: '/admin/orders',
+      needs: seeAllOrders,
+    }),
     paymentMethod({ id: 'on-account', label: 'orders.paymentMethods.on-account' }),
     orderReader(() => import('./order-reader.ts')),
     partProgress(() => import('./part-progress.ts')),

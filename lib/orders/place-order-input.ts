@@ -4,10 +4,13 @@ import * as z from 'zod/mini'
 export const placeOrderInput = z.strictObject({
   /** The cart as the buyer saw it; when it was changed since, nothing is ordered. */
   cartVersion: z.int().check(z.minimum(1), z.maximum(2_147_483_647)),
-  addressId: z.string().check(z.minLength(1, 'Choose where to deliver.'), z.maxLength(32)),
-  paymentMethod: z.string().check(z.minLength(1, 'Choose how to pay.'), z.maxLength(40)),
-  poNumber: z.string().check(z.trim(), z.maxLength(60, 'A PO number has at most 60 characters.')),
-  note: z.string().check(z.trim(), z.maxLength(1000, 'A note has at most 1,000 characters.')),
+  addressId: z.string().check(z.minLength(1, 'orders.problems.address'), z.maxLength(32)),
+  paymentMethod: z.string().check(z.minLength(1, 'orders.problems.payment'), z.maxLength(40)),
+  poNumber: z.string().check(z.trim(), z.maxLength(60, 'orders.problems.poNumber')),
+  note: z.string().check(z.trim(), z.maxLength(1000, 'orders.problems.note')),
 })
+
+/** What the form asks the buyer for; the rest it carries. */
+export const checkoutFields = z.pick(placeOrderInput, { paymentMethod: true, poNumber: true, note: true })
 
 export type PlaceOrderInput = z.infer<typeof placeOrderInput>

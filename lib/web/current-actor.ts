@@ -1,3 +1,4 @@
+import { connection } from 'next/server'
 import { cache } from 'react'
 import * as z from 'zod'
 import type { Actor } from '#lib/kernel/actor.ts'
@@ -18,6 +19,8 @@ const guest: Actor = { type: 'guest' }
 
 /** Who makes this request. Asked once for each, however many parts of a page want to know. */
 export const currentActor = cache(async (): Promise<Actor> => {
+  // What follows reads the clock and the database, and belongs to this request alone.
+  await connection()
   const token = await sessionToken()
   if (!token) return guest
   const actor: Actor = { type: 'system', name: 'session' }

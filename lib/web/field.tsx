@@ -2,6 +2,7 @@
 
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import { use } from 'react'
+import type { UseFormRegisterReturn } from 'react-hook-form'
 import { FormStateContext } from './form-context.ts'
 import { fieldId } from './field-id.ts'
 
@@ -27,16 +28,27 @@ export interface FieldProps extends Omit<
   readonly options?: readonly FieldOption[]
   /** Gives room for a text of several lines. */
   readonly rows?: number
+  /** Of react-hook-form's `register`, where the form is checked while it is filled in. */
+  readonly wiring?: Pick<UseFormRegisterReturn, 'onBlur' | 'onChange' | 'ref'>
 }
 
 /** A labelled control of the form around it: shows what was typed before, and what is wrong with it. */
-export function Field({ label, hint, options, rows, defaultValue = '', ...control }: FieldProps): ReactNode {
+export function Field({
+  label,
+  hint,
+  options,
+  rows,
+  defaultValue = '',
+  wiring,
+  ...control
+}: FieldProps): ReactNode {
   const state = use(FormStateContext)
   const problem = state.problems.find(({ path }) => path === control.name)?.message
   const id = fieldId(control.name)
   const value = state.values[control.name] ?? defaultValue
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const shared = {
+    ...wiring,
     id,
     name: control.name,
     required: control.required,

@@ -1,7 +1,7 @@
 'use client'
 
 import type { FormEvent, ReactNode } from 'react'
-import { useActionState } from 'react'
+import { useActionState, useEffect } from 'react'
 import { Button } from '#lib/ui/button.tsx'
 import type { ButtonLook } from '#lib/ui/button.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
@@ -20,6 +20,8 @@ export interface FormShellProps {
   readonly submitLook?: ButtonLook
   /** Said when it was done and the page stays. */
   readonly doneMessage?: string
+  /** Called in the browser when it was done and the page stays. */
+  readonly onDone?: () => void
   readonly className?: string
   readonly formKey?: string
   readonly children?: ReactNode
@@ -28,6 +30,10 @@ export interface FormShellProps {
 /** The browser's part of `ActionForm`; islands on prerendered pages use it directly. */
 export function FormShell(props: FormShellProps): ReactNode {
   const [state, send, isPending] = useActionState(props.action, idleForm)
+  const { onDone } = props
+  useEffect(() => {
+    if (state.status === 'done') onDone?.()
+  }, [state, onDone])
   const sendOnce = (event: FormEvent): void => {
     if (isPending) event.preventDefault()
   }

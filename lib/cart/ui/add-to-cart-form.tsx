@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Field } from '#lib/web/field.tsx'
 import { FormShell } from '#lib/web/form-shell.tsx'
+import { refreshVisitor } from '#lib/web/visitor-store.ts'
 import { addToCartAction } from '../actions/add-to-cart.ts'
 
 export interface AddToCartFormProps {
@@ -19,6 +20,7 @@ export function AddToCartForm({ productId, locale, words }: AddToCartFormProps):
       locale={locale}
       submitLabel={words.add}
       doneMessage={words.added}
+      onDone={refreshVisitor}
       className="grid gap-3"
     >
       <input type="hidden" name="productId" value={productId} />

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currencyCode } from '#lib/money/currency.ts'
 import { Badge } from '#lib/ui/badge.tsx'
@@ -11,14 +11,9 @@ import { QuantityForm } from './quantity-form.tsx'
 import { RemoveForm } from './remove-form.tsx'
 
 /** The lines of a cart, each with its own quantity form. */
-export async function CartTable({
-  cart,
-  locale,
-}: {
-  readonly cart: CartView
-  readonly locale: string
-}): Promise<ReactNode> {
+export async function CartTable({ cart }: { readonly cart: CartView }): Promise<ReactNode> {
   const say = await getTranslations('cart')
+  const locale = await getLocale()
   return (
     <Table caption={say('title')}>
       <TableHead>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Card } from '#lib/ui/card.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
@@ -11,11 +11,10 @@ import { SplitPreview } from './split-preview.tsx'
 
 export interface CheckoutViewProps {
   readonly preview: OrderPreview
-  readonly locale: string
 }
 
 /** Where to, which reference, how to pay, and beside it what the order becomes. */
-export async function CheckoutView({ preview, locale }: CheckoutViewProps): Promise<ReactNode> {
+export async function CheckoutView({ preview }: CheckoutViewProps): Promise<ReactNode> {
   const say = await getTranslations('orders')
   const { addresses, address, problems } = preview
   return (
@@ -32,7 +31,7 @@ export async function CheckoutView({ preview, locale }: CheckoutViewProps): Prom
           </Card>
           <CheckoutForm
             formKey={await newFormKey()}
-            locale={locale}
+            locale={await getLocale()}
             cartVersion={preview.cart.version}
             addressId={address?.addressId ?? ''}
             payments={await paymentOptions(preview)}
@@ -41,7 +40,7 @@ export async function CheckoutView({ preview, locale }: CheckoutViewProps): Prom
         </div>
         <aside className="lg:sticky lg:top-20">
           <Card title={say('checkout.split')}>
-            <SplitPreview preview={preview} locale={locale} />
+            <SplitPreview preview={preview} />
           </Card>
         </aside>
       </div>
@@ -73,14 +72,19 @@ async function paymentOptions({ paymentMethods }: OrderPreview) {
 }
 
 async function wordsOfForm() {
-  const say = await getTranslations('orders.checkout')
+  const say = await getTranslations('orders')
   return {
-    reference: say('reference'),
-    poNumber: say('poNumber'),
-    poNumberHint: say('poNumberHint'),
-    note: say('note'),
-    noteHint: say('noteHint'),
-    payment: say('payment'),
-    place: say('place'),
+    reference: say('checkout.reference'),
+    poNumber: say('checkout.poNumber'),
+    poNumberHint: say('checkout.poNumberHint'),
+    note: say('checkout.note'),
+    noteHint: say('checkout.noteHint'),
+    payment: say('checkout.payment'),
+    place: say('checkout.place'),
+    problems: {
+      'orders.problems.payment': say('problems.payment'),
+      'orders.problems.poNumber': say('problems.poNumber'),
+      'orders.problems.note': say('problems.note'),
+    },
   }
 }

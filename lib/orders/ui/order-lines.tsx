@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currencyCode } from '#lib/money/currency.ts'
 import { formatMoney } from '#lib/money/format-money.ts'
@@ -13,12 +13,12 @@ type Line = OrderDetails['parts'][number]['lines'][number]
 
 export interface OrderLinesProps {
   readonly order: OrderDetails
-  readonly locale: string
 }
 
 /** The frozen lines, each price with the steps that made it. */
-export async function OrderLines({ order, locale }: OrderLinesProps): Promise<ReactNode> {
+export async function OrderLines({ order }: OrderLinesProps): Promise<ReactNode> {
   const say = await getTranslations('orders.order')
+  const locale = await getLocale()
   const all = await getTranslations('orders')
   const currency = currencyCode(order.currency)
   const lines = order.parts

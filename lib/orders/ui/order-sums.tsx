@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currencyCode } from '#lib/money/currency.ts'
 import { Money } from '#lib/ui/money.tsx'
@@ -9,12 +9,12 @@ export interface OrderSumsProps {
   readonly totalMinor: bigint
   /** ISO 4217 */
   readonly currency: string
-  readonly locale: string
 }
 
 /** Net, tax and total, one below the other. */
 export async function OrderSums(props: OrderSumsProps): Promise<ReactNode> {
   const say = await getTranslations('orders.sums')
+  const locale = await getLocale()
   const currency = currencyCode(props.currency)
   const rows = [
     { label: say('net'), amountMinor: props.netMinor },
@@ -30,7 +30,7 @@ export async function OrderSums(props: OrderSumsProps): Promise<ReactNode> {
         >
           <dt>{label}</dt>
           <dd>
-            <Money amountMinor={amountMinor} currency={currency} locale={props.locale} />
+            <Money amountMinor={amountMinor} currency={currency} locale={locale} />
           </dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { formatDate } from '#lib/dates/format-date.ts'
 import { fromInstant } from '#lib/kernel/instant.ts'
@@ -12,13 +12,12 @@ import { OrderStatus } from './order-status.tsx'
 export interface OrderTableProps {
   readonly orders: readonly OrderSummary[]
   readonly area: 'account' | 'admin'
-  readonly locale: string
-  readonly timeZone: string
 }
 
 /** Orders in rows; staff also see whose they are. */
-export async function OrderTable({ orders, area, locale, timeZone }: OrderTableProps): Promise<ReactNode> {
+export async function OrderTable({ orders, area }: OrderTableProps): Promise<ReactNode> {
   const say = await getTranslations('orders.list')
+  const [locale, timeZone] = [await getLocale(), await getTimeZone()]
   return (
     <Table caption={say('title')}>
       <TableHead>

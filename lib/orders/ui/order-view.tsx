@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { formatDate } from '#lib/dates/format-date.ts'
 import { fromInstant } from '#lib/kernel/instant.ts'
@@ -14,22 +14,14 @@ import { PartMap } from './part-map.tsx'
 export interface OrderViewProps {
   readonly order: OrderDetails
   readonly area: 'account' | 'admin'
-  readonly locale: string
-  readonly timeZone: string
   /** What the plugins show of it. */
   readonly panels: ReactNode
 }
 
 /** An order: its map first, then what the plugins know, lines and sums. */
-export async function OrderView({
-  order,
-  area,
-  locale,
-  timeZone,
-  panels,
-}: OrderViewProps): Promise<ReactNode> {
+export async function OrderView({ order, area, panels }: OrderViewProps): Promise<ReactNode> {
   const say = await getTranslations('orders')
-  const date = formatDate(fromInstant(order.placedAt), locale, timeZone)
+  const date = formatDate(fromInstant(order.placedAt), await getLocale(), await getTimeZone())
   return (
     <>
       <PageHeader
@@ -40,21 +32,17 @@ export async function OrderView({
       />
       <div className="grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
         <div className="grid gap-6">
-          <PartMap order={order} locale={locale} timeZone={timeZone} />
+          <PartMap order={order} />
           {panels}
-          <OrderLines order={order} locale={locale} />
+          <OrderLines order={order} />
         </div>
-        <OrderSide order={order} area={area} locale={locale} />
+        <OrderSide order={order} area={area} />
       </div>
     </>
   )
 }
 
-async function OrderSide({
-  order,
-  area,
-  locale,
-}: Pick<OrderViewProps, 'order' | 'area' | 'locale'>): Promise<ReactNode> {
+async function OrderSide({ order, area }: Pick<OrderViewProps, 'order' | 'area'>): Promise<ReactNode> {
   const say = await getTranslations()
   const { address } = order
   const company =
@@ -62,7 +50,7 @@ async function OrderSide({
   return (
     <aside className="grid gap-4">
       <Card>
-        <OrderSums {...order} locale={locale} />
+        <OrderSums {...order} />
       </Card>
       <Card>
         <DefinitionList

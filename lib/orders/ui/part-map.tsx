@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { formatDate } from '#lib/dates/format-date.ts'
 import { fromInstant } from '#lib/kernel/instant.ts'
@@ -12,13 +12,12 @@ import { PartSteps } from './part-steps.tsx'
 
 export interface PartMapProps {
   readonly order: OrderDetails
-  readonly locale: string
-  readonly timeZone: string
 }
 
 /** One lane for each part of an order: how far it is, since when, and what it comes to. */
-export async function PartMap({ order, locale, timeZone }: PartMapProps): Promise<ReactNode> {
+export async function PartMap({ order }: PartMapProps): Promise<ReactNode> {
   const say = await getTranslations('orders')
+  const [locale, timeZone] = [await getLocale(), await getTimeZone()]
   return (
     <Card title={say('order.parts')}>
       <ol className="grid gap-4">

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currencyCode } from '#lib/money/currency.ts'
 import { formatQuantity } from '#lib/money/quantity.ts'
@@ -11,12 +11,12 @@ import { OrderSums } from './order-sums.tsx'
 
 export interface SplitPreviewProps {
   readonly preview: OrderPreview
-  readonly locale: string
 }
 
 /** How an order would be delivered: its parts with their lines and sums, before it is placed. */
-export async function SplitPreview({ preview, locale }: SplitPreviewProps): Promise<ReactNode> {
+export async function SplitPreview({ preview }: SplitPreviewProps): Promise<ReactNode> {
   const say = await getTranslations('orders')
+  const locale = await getLocale()
   const { parts, totals, company, recurring } = preview
   const currency = currencyCode(company.currency)
   const counts = lineKinds
@@ -29,14 +29,9 @@ export async function SplitPreview({ preview, locale }: SplitPreviewProps): Prom
         {say('split.summary')} {counts.join(', ')}
       </p>
       {parts.map((part) => (
-        <PreviewPart
-          key={`${part.kind} ${part.destinationId}`}
-          part={part}
-          preview={preview}
-          locale={locale}
-        />
+        <PreviewPart key={`${part.kind} ${part.destinationId}`} part={part} preview={preview} />
       ))}
-      <OrderSums {...totals} currency={company.currency} locale={locale} />
+      <OrderSums {...totals} currency={company.currency} />
       {recurring.map(({ intervalMonths, netMinor }) => (
         <p key={intervalMonths} className="flex justify-between gap-6 text-14 text-muted">
           <span>{say('split.recurring', { months: intervalMonths })}</span>
@@ -53,8 +48,9 @@ interface PreviewPartProps extends SplitPreviewProps {
   readonly part: OrderPart
 }
 
-async function PreviewPart({ part, preview, locale }: PreviewPartProps): Promise<ReactNode> {
+async function PreviewPart({ part, preview }: PreviewPartProps): Promise<ReactNode> {
   const say = await getTranslations('orders')
+  const locale = await getLocale()
   const lines = preview.lines.filter((line) => part.lineIds.includes(line.lineId))
   return (
     <section className="grid gap-1.5 border-b border-line pb-3" data-kind={part.kind}>

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { findOwnOrder } from '#lib/orders/queries/find-order.ts'
+import { OrderView } from '#lib/orders/ui/order-view.tsx'
+import { Notice } from '#lib/ui/notice.tsx'
+import { askAs } from '#lib/web/ask.ts'
+import { textOf } from '#lib/web/text-of.ts'
+import { OrderPanels } from '../../../order-panels.tsx'
+
+interface OrderPageProps {
+  readonly params: Promise<{ readonly orderId: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('orders'))('list.number') }
+}
+
+export default async function OrderPage({ params, searchParams }: OrderPageProps): Promise<ReactNode> {
+  const say = await getTranslations('orders.order')
+  const { orderId } = await params
+  const order = await askAs(findOwnOrder, { orderId }, `/account/orders/${orderId}`)
+  return (
+    <div className="grid gap-4">
+      {textOf((await searchParams)['placed']) && (
+        <Notice meaning="good">{say('thanks', { number: order.orderNumber })}</Notice>
+      )}
+      <OrderView order={order} area="account" panels={<OrderPanels orderId={orderId} area="account" />} />
+    </div>
+  )
+}

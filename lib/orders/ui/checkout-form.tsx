@@ -1,0 +1,79 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Button } from '#lib/ui/button.tsx'
+import { Card } from '#lib/ui/card.tsx'
+import { Field } from '#lib/web/field.tsx'
+import type { FieldOption } from '#lib/web/field.tsx'
+import { FormKeys } from '#lib/web/form-keys.tsx'
+import { FormProblems } from '#lib/web/form-problems.tsx'
+import { FormStateContext } from '#lib/web/form-context.ts'
+import { useActionForm } from '#lib/web/use-action-form.ts'
+import { withErrors } from '#lib/web/with-errors.ts'
+import { placeOrderAction } from '../actions/place-order.ts'
+import { checkoutFields } from '../place-order-input.ts'
+
+export interface CheckoutFormProps {
+  readonly formKey: string
+  readonly locale: string
+  readonly cartVersion: number
+  readonly addressId: string
+  readonly payments: readonly FieldOption[]
+  readonly words: Readonly<
+    Record<'reference' | 'poNumber' | 'poNumberHint' | 'note' | 'noteHint' | 'payment' | 'place', string>
+  > & { readonly problems: Readonly<Record<string, string>> }
+}
+
+/** Reference, note and payment; checked while they are filled in, and sent with or without JavaScript. */
+export function CheckoutForm({ words, payments, ...carried }: CheckoutFormProps): ReactNode {
+  const form = useActionForm({
+    schema: checkoutFields,
+    action: placeOrderAction,
+    defaultValues: { poNumber: '', note: '', paymentMethod: payments[0]?.value ?? '' },
+  })
+  return (
+    <FormStateContext value={withErrors(form.state, form.errors, words.problems)}>
+      <form {...form.formProps} className="grid gap-6">
+        <FormKeys formKey={carried.formKey} locale={carried.locale} round={form.state.round} />
+        <input type="hidden" name="cartVersion" value={carried.cartVersion} />
+        <input type="hidden" name="addressId" value={carried.addressId} />
+        <FormProblems state={form.state} />
+        <Card title={words.reference}>
+          <div className="grid gap-4">
+            <Field
+              label={words.poNumber}
+              hint={words.poNumberHint}
+              autoComplete="off"
+              name="poNumber"
+              wiring={form.register('poNumber')}
+            />
+            <Field
+              label={words.note}
+              hint={words.noteHint}
+              rows={3}
+              name="note"
+              wiring={form.register('note')}
+            />
+          </div>
+        </Card>
+        <Card title={words.payment}>
+          <Field
+            label={words.payment}
+            options={payments}
+            defaultValue={payments[0]?.value ?? ''}
+            name="paymentMethod"
+            wiring={form.register('paymentMethod')}
+          />
+        </Card>
+        <Button
+          type="submit"
+          look="primary"
+          aria-disabled={form.isPending}
+          className="w-full sm:w-auto sm:justify-self-start sm:px-8"
+        >
+          {words.place}
+        </Button>
+      </form>
+    </FormStateContext>
+  )
+}
