@@ -16,8 +16,7 @@ async function syncPlugins(mode: 'check' | 'write'): Promise<void> {
   } else if (mode === 'check') {
     throw new Error(['Generated files are stale: run npm run plugins.', ...lines].join('\n'))
   } else {
-    writeFiles(root, stale)
-    console.log(lines.join('\n'))
+    console.log(writeFiles(root, stale).join('\n'))
   }
 }
 

@@ -17,11 +17,15 @@ export function fileOf(path: string, blocks: readonly (readonly string[])[]): Ge
   return { path, text }
 }
 
-/** A list between brackets: on one line where it fits, otherwise one item a line. */
-export function listOf(open: string, items: readonly string[], close: string): string {
+/**
+ * A list between brackets: on one line where it fits, otherwise one item a line.
+ *
+ * @param taken columns of the line that something else needs
+ */
+export function listOf(open: string, items: readonly string[], close: string, taken = 0): string {
   const space = open.endsWith('{') ? ' ' : ''
   const line = `${open}${space}${items.join(', ')}${space}${close}`
-  if (line.length <= printWidth) return line
+  if (line.length + taken <= printWidth) return line
   return [open, ...items.map((item) => `  ${item},`), close].join('\n')
 }
 
