@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { countEffects, leaveEffect } from '#tests/support/effects.ts'
 import { system } from '#tests/support/factories/actor.ts'
+import type { Gate } from '#tests/support/gate.ts'
 import { newGate } from '#tests/support/gate.ts'
+import { holdReads } from '#tests/support/held-reads.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { rivalKernels } from '#tests/support/rival-kernels.ts'
@@ -77,6 +79,23 @@ describeEachDatabase('deliverFacts', (open, dialect) => {
     clock.advance(1)
     expect(await deliverFacts(second)).toBe(1)
     expect(await countEffects(second)).toBe(1)
+  })
+
+  test('what one process has claimed is left alone by another that saw it before', async () => {
+    const { first, second } = await newRivals(leavesEffect)
+    const gate = newGate()
+    const held = holdReads(second)
+    await tellFacts(first, 1)
+    const late = deliverFacts(held.kernel)
+    await held.hasRead.opened
+    const early = deliverFacts(loadingSlowly(first, gate))
+    await vi.waitFor(async () => expect((await onlyDelivery(first)).leaseOwner).toBe('first'))
+    held.mayGoOn.open()
+    expect(await late).toBe(0)
+    expect((await onlyDelivery(first)).leaseOwner).toBe('first')
+    gate.open()
+    expect(await early).toBe(1)
+    expect(await countEffects(first)).toBe(1)
   })
 
   test('a listener that fails is tried again later and later, and parked after 12 tries', async () => {
@@ -184,12 +203,8 @@ describeEachDatabase('deliverFacts', (open, dialect) => {
   test('a process whose lease ended while it was slow leaves the effect to the one that took over', async () => {
     const { clock, first, second } = await newRivals(leavesEffect)
     const gate = newGate()
-    const slow = {
-      ...first,
-      registry: { ...first.registry, subscriber: slowlyLoaded(first, gate.opened) },
-    }
     await tellFacts(first, 1)
-    const late = deliverFacts(slow)
+    const late = deliverFacts(loadingSlowly(first, gate))
     await vi.waitFor(async () => expect((await onlyDelivery(first)).leaseOwner).toBe('first'))
     clock.advance(30_001)
     expect(await deliverFacts(second)).toBe(1)
@@ -214,11 +229,13 @@ function listener(id: string, run: Handler<Counted>): Plugin {
   return definePlugin({ id, title: id, contributes: [on(counted, async () => ({ default: run }))] })
 }
 
-function slowlyLoaded(kernel: TestKernel, opened: Promise<void>): TestKernel['registry']['subscriber'] {
-  return (id) => {
+/** The same process, whose listeners load only when the gate opens. */
+function loadingSlowly(kernel: TestKernel, gate: Gate): TestKernel {
+  const subscriber: TestKernel['registry']['subscriber'] = (id) => {
     const found = kernel.registry.subscriber(id)
-    return found && { ...found, load: () => opened.then(found.load) }
+    return found && { ...found, load: () => gate.opened.then(found.load) }
   }
+  return { ...kernel, registry: { ...kernel.registry, subscriber } }
 }
 
 async function tellFacts(kernel: TestKernel, howMany: number): Promise<void> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { countEffects, leaveEffect } from '#tests/support/effects.ts'
 import { newGate } from '#tests/support/gate.ts'
+import { holdReads } from '#tests/support/held-reads.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { rivalKernels } from '#tests/support/rival-kernels.ts'
 import { command } from './command.ts'
@@ -59,6 +60,17 @@ describeEachDatabase('runJobs', (_open, dialect) => {
     clock.advance(1)
     expect(await runJobs(first)).toEqual(['test.count'])
     expect((await onlyJob(first)).lastError).toBeNull()
+    expect(await countEffects(first)).toBe(1)
+  })
+
+  test('a job that just ran is left alone by a process that saw it due before', async () => {
+    const { first, second } = await newRivals(countByJob)
+    const held = holdReads(second)
+    const late = runJobs(held.kernel)
+    await held.hasRead.opened
+    expect(await runJobs(first)).toEqual(['test.count'])
+    held.mayGoOn.open()
+    expect(await late).toEqual([])
     expect(await countEffects(first)).toBe(1)
   })
 
