@@ -13,7 +13,7 @@ export interface Saying {
 
 /** Who tells which facts, from the calls of `ctx.emit(token, …)` in the sources. */
 export function spokenFacts(sources: Sources, tokens: readonly ContractToken[]): readonly Saying[] {
-  const events = new Map(
+  const events = new Map<string, string>(
     tokens
       .filter(({ token }) => token.kind === 'event')
       .map(({ owner, exportName, token }) => [`${owner}/contract.ts ${exportName}`, token.id] as const),

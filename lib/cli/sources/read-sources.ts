@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { SourceFile } from './source-file.ts'
 import { parseSource } from './source-file.ts'
 
