@@ -1,0 +1,75 @@
+import { isRefused } from '#lib/kernel/refused.ts'
+import { closeKernel, kernel } from '#lib/kernel/runtime.ts'
+import { duration, progressLine } from './import/progress-line.ts'
+import { readOptions, usage, UsageProblem } from './import/read-options.ts'
+import type { ImportOrder, ImportOutcome, ImportProgress } from './import/run-import.ts'
+import { runImport } from './import/run-import.ts'
+
+const progressEveryMilliseconds = 1000
+const count = new Intl.NumberFormat('en')
+
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  try {
+    for (const order of readOptions(process.argv.slice(2), process.env)) await importFile(order)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageProblem) console.error(`${error.message}\n\n${usage}`)
+    else if (isRefused(error)) console.error(error.reason)
+    else if (isMissingFile(error)) console.error(`${error.path} does not exist. Check --file.`)
+    else throw error
+    return 1
+  } finally {
+    await closeKernel()
+  }
+}
+
+async function importFile(order: ImportOrder): Promise<void> {
+  const startedAt = kernel().clock.now()
+  const outcome = await runImport(kernel(), order, progressReporter())
+  if (outcome.wasDone) {
+    console.log(
+      `${order.file} is imported already: ${count.format(outcome.rowsRead)} rows. Nothing was changed.`,
+    )
+    return
+  }
+  const seconds = (kernel().clock.now().getTime() - startedAt.getTime()) / 1000
+  console.log(summary(order, outcome, seconds))
+}
+
+function progressReporter(): (progress: ImportProgress) => void {
+  const { clock } = kernel()
+  const at = clock.now()
+  let shownAt = at.getTime()
+  let rowsReadBefore: number | undefined
+  return (progress) => {
+    rowsReadBefore ??= progress.rowsRead
+    const now = clock.now()
+    if (now.getTime() - shownAt < progressEveryMilliseconds) return
+    shownAt = now.getTime()
+    console.error(progressLine(progress, { at, rowsRead: rowsReadBefore }, now))
+  }
+}
+
+function summary(order: ImportOrder, outcome: ImportOutcome, seconds: number): string {
+  const rows = outcome.rowsRead - outcome.rowsBefore
+  const rate = Math.round(rows / Math.max(seconds, 0.001))
+  const lines = [
+    `${order.file}: ${count.format(rows)} rows in ${duration(seconds)} (${count.format(rate)} rows/s).`,
+    [
+      `${count.format(outcome.created)} new`,
+      `${count.format(outcome.updated)} changed`,
+      `${count.format(outcome.unchanged)} unchanged`,
+      `${count.format(outcome.failed)} failed`,
+    ].join(', '),
+  ]
+  if (outcome.rowsBefore > 0)
+    lines.push(`Went on after ${count.format(outcome.rowsBefore)} rows of an earlier run.`)
+  if (outcome.failed > 0) lines.push(`The rows that failed are listed in ${order.errorFile}.`)
+  return lines.join('\n')
+}
+
+function isMissingFile(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
