@@ -10,6 +10,32 @@ const config = {
   agentRules: false,
   images: { unoptimized: true },
   serverExternalPackages: ['libsql', 'mysql2', '@node-rs/argon2'],
+  // Public pages live below their language; English, the default one, has no prefix. A file would not reach these
+  // rules: what is in `public` is found first.
+  redirects: async () => [
+    { source: '/en', destination: '/', permanent: true },
+    { source: '/en/:path*', destination: '/:path*', permanent: true },
+    ...['account', 'admin'].map((area) => ({
+      // A courtesy to guests, who get a true redirect this way. What is behind it guards itself.
+      source: `/${area}/:path*`,
+      missing: ['next-auth.session-token', '__Secure-next-auth.session-token'].map((key) => ({
+        type: /** @type {const} */ ('cookie'),
+        key,
+      })),
+      destination: `/sign-in?next=/${area}/:path*`,
+      permanent: false,
+    })),
+  ],
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/', destination: '/en' }],
+    afterFiles: [
+      {
+        source: '/:path((?!(?:en|de|api|_next|account|admin|cart|checkout|search|sign-in)(?:/|$)).*)',
+        destination: '/en/:path',
+      },
+    ],
+    fallback: [],
+  }),
   experimental: {
     // Kept in memory only: pages made from one database must not be served from another one's run.
     isrFlushToDisk: false,

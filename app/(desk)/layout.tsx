@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { Suspense } from 'react'
 import { SkipLink } from '#lib/shell/ui/skip-link.tsx'
 import { currentLocale } from '#lib/web/current-locale.ts'
 import { isTheme, themeCookie } from '#lib/web/theme.ts'
@@ -16,10 +17,16 @@ export const metadata: Metadata = {
   robots: { index: false },
 }
 
-// Nothing is sent before it is known, and then all of it: the answer has its true status and reads without scripts.
-export const instant = false
+/** Personal pages: nothing is sent before it is known, and then all of it, so that they read without scripts. */
+export default function DeskLayout({ children }: DeskLayoutProps): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <DeskDocument>{children}</DeskDocument>
+    </Suspense>
+  )
+}
 
-export default async function DeskLayout({ children }: DeskLayoutProps): Promise<ReactNode> {
+async function DeskDocument({ children }: DeskLayoutProps): Promise<ReactNode> {
   const theme = (await cookies()).get(themeCookie)?.value
   const locale = await currentLocale()
   const say = await getTranslations('web')
