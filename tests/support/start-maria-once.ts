@@ -8,6 +8,13 @@ declare module 'vitest' {
   }
 }
 
+const noDiskArguments = [
+  '--innodb-flush-method=nosync',
+  '--innodb-flush-log-at-trx-commit=0',
+  '--skip-innodb-doublewrite',
+  '--skip-innodb-file-per-table',
+]
+
 /** Starts one MariaDB for the whole run. What it stores need not survive, so it need not wait for the disk. */
 export default async function setUpMaria(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (!hasMaria()) {
@@ -15,7 +22,7 @@ export default async function setUpMaria(project: TestProject): Promise<(() => P
     project.provide('mariaUrl', null)
     return undefined
   }
-  const server = await startMaria(['--innodb-flush-log-at-trx-commit=0', '--skip-innodb-doublewrite'])
+  const server = await startMaria(noDiskArguments)
   project.provide('mariaUrl', server.url)
   return () => server.stop()
 }

@@ -3,8 +3,6 @@ import { deriveSqliteSchema } from './read-schema.ts'
 import { openSchemaEngine } from './schema-engine.ts'
 import type { TableShape } from './table-shape.ts'
 
-type DiffStart = { readonly tag: 'empty' } | { readonly tag: 'url'; readonly url: string }
-
 /**
  * What must still be done to an SQLite database so that it is what the schema says, as Prisma's schema engine sees
  * it. An empty text means: nothing.
@@ -12,9 +10,8 @@ type DiffStart = { readonly tag: 'empty' } | { readonly tag: 'url'; readonly url
 export async function sqliteDifference(files: SchemaFiles, databaseUrl?: string): Promise<string> {
   const schema = deriveSqliteSchema(files).map(([path, content]) => ({ path, content }))
   const engine = await openSchemaEngine(databaseUrl ?? ':memory:', schema)
-  const from: DiffStart = databaseUrl ? { tag: 'url', url: databaseUrl } : { tag: 'empty' }
   const { stdout } = await engine.diff({
-    from,
+    from: databaseUrl ? { tag: 'schemaDatasource', files: schema, configDir: '.' } : { tag: 'empty' },
     to: { tag: 'schemaDatamodel', files: schema },
     script: true,
     exitCode: null,

@@ -18,6 +18,9 @@ export type CartLine = {
     id: string;
     cart_id: string;
     product_id: string;
+    /**
+     * Check: quantity_milli > 0
+     */
     quantity_milli: bigint;
     added_at: string;
 };
@@ -232,7 +235,13 @@ export type InventoryReservation = {
 export type InventoryStock = {
     product_id: string;
     location: string;
+    /**
+     * Check: available_milli >= 0
+     */
     available_milli: bigint;
+    /**
+     * Check: reserved_milli >= 0
+     */
     reserved_milli: bigint;
 };
 export type KernelAnswer = {
@@ -282,6 +291,9 @@ export type OrdersLine = {
     name: string;
     kind: string;
     unit: string;
+    /**
+     * Check: quantity_milli > 0
+     */
     quantity_milli: bigint;
     unit_price_minor: bigint;
     net_minor: bigint;

@@ -1,0 +1,72 @@
+import { CompiledQuery } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { OutcomeUnknown } from './outcome-unknown.ts'
+import { sessionDriver } from './session-driver.ts'
+import type { Session } from './session.ts'
+
+const query = CompiledQuery.raw('select 1')
+
+/** A driver over one session that fails where it is told to. */
+function driverOver(failures: {
+  readonly run?: object
+  readonly commit?: object
+  readonly rollback?: object
+}) {
+  const fates: string[] = []
+  const answer = async (failure: object | undefined): Promise<void> => {
+    if (failure) throw Object.assign(new Error('failed'), failure)
+  }
+  const session: Session = {
+    run: () => answer(failures.run).then(() => ({ rows: [] })),
+    begin: () => answer(undefined),
+    commit: () => answer(failures.commit),
+    rollback: () => answer(failures.rollback),
+    release: (fate) => fates.push(fate),
+  }
+  const driver = sessionDriver({ acquire: async () => session, close: async () => {} }, () => {})
+  return { driver, fates }
+}
+
+describe('a session', () => {
+  it('that breaks at COMMIT has an unknown outcome, and its connection is thrown away', async () => {
+    const { driver, fates } = driverOver({ commit: { fatal: true, code: 'ECONNRESET' } })
+    const connection = await driver.acquireConnection()
+    await driver.beginTransaction(connection, {})
+    await expect(driver.commitTransaction(connection)).rejects.toBeInstanceOf(OutcomeUnknown)
+    await driver.releaseConnection(connection)
+    expect(fates).toEqual(['discard'])
+  })
+
+  it('that a cluster refuses at COMMIT says so itself: nothing was stored', async () => {
+    const { driver, fates } = driverOver({ commit: { errno: 1213 } })
+    const connection = await driver.acquireConnection()
+    await driver.beginTransaction(connection, {})
+    await expect(driver.commitTransaction(connection)).rejects.toMatchObject({ errno: 1213 })
+    await driver.releaseConnection(connection)
+    expect(fates).toEqual(['reuse'])
+  })
+
+  it('whose transaction the database undid takes no more statements and no COMMIT', async () => {
+    const { driver } = driverOver({ run: { errno: 1213 } })
+    const connection = await driver.acquireConnection()
+    await driver.beginTransaction(connection, {})
+    await expect(connection.executeQuery(query)).rejects.toMatchObject({ errno: 1213 })
+    await expect(driver.commitTransaction(connection)).rejects.toMatchObject({ errno: 1213 })
+  })
+
+  it('that cannot roll back is thrown away without a second error', async () => {
+    const { driver, fates } = driverOver({ rollback: { errno: 1 } })
+    const connection = await driver.acquireConnection()
+    await driver.beginTransaction(connection, {})
+    await driver.rollbackTransaction(connection)
+    await driver.releaseConnection(connection)
+    expect(fates).toEqual(['discard'])
+  })
+
+  it('that was given back answers no more', async () => {
+    const { driver } = driverOver({})
+    const connection = await driver.acquireConnection()
+    await driver.releaseConnection(connection)
+    await expect(connection.executeQuery(query)).rejects.toThrow('has ended')
+  })
+})
