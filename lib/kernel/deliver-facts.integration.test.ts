@@ -139,9 +139,14 @@ describeEachDatabase('deliverFacts', (open, dialect) => {
       throw new Error('No.')
     })
     const { first, second } = await newRivals(broken)
-    await tellFacts(first, 10)
-    await Promise.all([deliverFacts(first), deliverFacts(second)])
-    expect(broken).toHaveBeenCalledTimes(10)
+    const held = holdReads(second)
+    await tellFacts(first, 1)
+    const late = deliverFacts(held.kernel)
+    await held.hasRead.opened
+    expect(await deliverFacts(first)).toBe(1)
+    held.mayGoOn.open()
+    expect(await late).toBe(0)
+    expect(broken).toHaveBeenCalledTimes(1)
   })
 
   test('what a failing listener did and told is undone', async () => {
