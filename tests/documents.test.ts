@@ -12,14 +12,14 @@ function read(file: string): string {
 }
 
 test('the README gives every script one line, and names none that is gone', () => {
-  const rows = [...read('README.md').matchAll(/^\| `([a-z0-9:]+)` +\|/gm)].map((row) => row[1])
+  const rows = [...read('README.md').matchAll(/^\| `([a-z0-9:-]+)` +\|/gm)].map((row) => row[1])
   expect(rows.toSorted()).toEqual(scripts.toSorted())
 })
 
 describe.each(['README.md', 'CONTRIBUTING.md', ...decisions])('%s', (document) => {
   test('names only scripts and files that exist', () => {
     const text = read(document)
-    const named = [...text.matchAll(/npm run ([a-z0-9:]+)/g)].map((match) => match[1] ?? '')
+    const named = [...text.matchAll(/npm run ([a-z0-9:-]+)/g)].map((match) => match[1] ?? '')
     const files = [...text.matchAll(/`((?:app|lib|plugins|prisma|tests)\/[\w./-]*)`/g)].map(
       (match) => match[1] ?? '',
     )

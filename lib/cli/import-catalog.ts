@@ -1,3 +1,4 @@
+import './load-env-file.ts'
 import { isRefused } from '#lib/kernel/refused.ts'
 import { closeKernel, kernel } from '#lib/kernel/runtime.ts'
 import { duration, progressLine } from './import/progress-line.ts'

@@ -39,15 +39,6 @@ export async function serveDemo(root, { host, port }) {
 }
 
 /**
- * @param {number} port
- * @param {Readonly<Record<string, string | undefined>>} environment
- * @returns {string}
- */
-export function demoAddress(port, environment) {
-  return environment['NEXTAUTH_URL'] ?? `http://localhost:${port}`
-}
-
-/**
  * @param {string} root
  * @param {import('./read-options.mjs').DemoOptions} options
  * @returns {string}
@@ -89,4 +80,13 @@ function readDemoPeople(root) {
     ({ company }, position) =>
       company === null || people.findIndex((other) => other.company === company) === position,
   )
+}
+
+/**
+ * @param {number} port
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @returns {string}
+ */
+function demoAddress(port, environment) {
+  return environment['NEXTAUTH_URL'] ?? `http://localhost:${port}`
 }

@@ -58,7 +58,7 @@ export function fingerprintSources(root) {
  */
 function buildEnvironment(environment) {
   const kept = Object.entries(environment).filter(([name]) => !NO_INPUT_OF_A_BUILD.has(name))
-  return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: '1' }
+  return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
 }
 
 /** @param {string} name of a file in the root folder */
