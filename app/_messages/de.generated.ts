@@ -1,19 +1,25 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
 import cart from '#lib/cart/messages/de.json'
+import fieldService from '#plugins/field-service/messages/de.json'
+import fulfillment from '#plugins/fulfillment/messages/de.json'
 import identity from '#lib/identity/messages/de.json'
 import inventory from '#lib/inventory/messages/de.json'
 import kernel from '#lib/kernel/messages/de.json'
 import orders from '#lib/orders/messages/de.json'
 import shell from '#lib/shell/messages/de.json'
+import subscriptions from '#plugins/subscriptions/messages/de.json'
 import web from '#lib/web/messages/de.json'
 
 /** Every text of the installed shop, by its owner. */
 export const messages = {
   cart,
+  'field-service': fieldService,
+  fulfillment,
   identity,
   inventory,
   kernel,
   orders,
   shell,
+  subscriptions,
   web,
 }

@@ -1,19 +1,25 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
 import cart from '#lib/cart/messages/en.json'
+import fieldService from '#plugins/field-service/messages/en.json'
+import fulfillment from '#plugins/fulfillment/messages/en.json'
 import identity from '#lib/identity/messages/en.json'
 import inventory from '#lib/inventory/messages/en.json'
 import kernel from '#lib/kernel/messages/en.json'
 import orders from '#lib/orders/messages/en.json'
 import shell from '#lib/shell/messages/en.json'
+import subscriptions from '#plugins/subscriptions/messages/en.json'
 import web from '#lib/web/messages/en.json'
 
 /** Every text of the installed shop, by its owner. */
 export const messages = {
   cart,
+  'field-service': fieldService,
+  fulfillment,
   identity,
   inventory,
   kernel,
   orders,
   shell,
+  subscriptions,
   web,
 }

@@ -8,8 +8,10 @@ import type { VisitState } from './visit.ts'
 const visitColumns = [
   'id as visitId',
   'number',
+  'part_id as partId',
   'order_id as orderId',
   'order_number as orderNumber',
+  'company_id as companyId',
   'company_name as companyName',
   'name',
   'quantity_milli as quantityMilli',
@@ -41,11 +43,7 @@ export interface NewVisit {
 export const visits = repository(['field_service_visit'], {
   read: (db) => ({
     find: (visitId: string) =>
-      db
-        .selectFrom('field_service_visit')
-        .select(['number', 'part_id as partId', 'order_id as orderId', 'company_id as companyId', 'state'])
-        .where('id', '=', visitId)
-        .executeTakeFirst(),
+      db.selectFrom('field_service_visit').select(visitColumns).where('id', '=', visitId).executeTakeFirst(),
 
     hasPart: async (partId: string): Promise<boolean> => {
       const row = await db

@@ -12,8 +12,10 @@ export type VisitState = (typeof visitStates)[number]
 export interface Visit {
   readonly visitId: string
   readonly number: string
+  readonly partId: string
   readonly orderId: string
   readonly orderNumber: string
+  readonly companyId: string
   readonly companyName: string
   readonly name: string
   readonly quantityMilli: bigint

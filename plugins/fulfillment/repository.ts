@@ -8,8 +8,10 @@ import type { ShipmentLine, ShipmentState } from './shipment.ts'
 const shipmentColumns = [
   'id as shipmentId',
   'number',
+  'part_id as partId',
   'order_id as orderId',
   'order_number as orderNumber',
+  'company_id as companyId',
   'company_name as companyName',
   'address',
   'state',
@@ -40,7 +42,7 @@ export const shipments = repository(['fulfillment_shipment', 'fulfillment_shipme
     find: (shipmentId: string) =>
       db
         .selectFrom('fulfillment_shipment')
-        .select(['number', 'part_id as partId', 'order_id as orderId', 'company_id as companyId'])
+        .select(shipmentColumns)
         .where('id', '=', shipmentId)
         .executeTakeFirst(),
 

@@ -22,8 +22,10 @@ export interface ShipmentLine {
 export interface Shipment {
   readonly shipmentId: string
   readonly number: string
+  readonly partId: string
   readonly orderId: string
   readonly orderNumber: string
+  readonly companyId: string
   readonly companyName: string
   readonly address: Address
   readonly state: ShipmentState

@@ -1,0 +1,53 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { formatDate } from '#lib/dates/format-date.ts'
+import { fromInstant } from '#lib/kernel/instant.ts'
+import { kernel } from '#lib/kernel/runtime.ts'
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from '#lib/ui/table.tsx'
+import { TextLink } from '#lib/ui/text-link.tsx'
+import type { Shipment } from '../shipment.ts'
+
+/** What waits to be shipped; each row leads to its pick list. */
+export async function WaitingTable({
+  shipments,
+}: {
+  readonly shipments: readonly Shipment[]
+}): Promise<ReactNode> {
+  const [say, locale] = await Promise.all([getTranslations('fulfillment'), getLocale()])
+  return (
+    <Table caption={say('waiting')}>
+      <TableHead>
+        <HeadCell>{say('number')}</HeadCell>
+        <HeadCell>{say('orderedOn')}</HeadCell>
+        <HeadCell>{say('order')}</HeadCell>
+        <HeadCell>{say('company')}</HeadCell>
+        <HeadCell>{say('to')}</HeadCell>
+        <HeadCell align="end">{say('lines')}</HeadCell>
+      </TableHead>
+      <TableBody>
+        {shipments.map(({ shipmentId, number, orderNumber, companyName, address, createdAt, lines }) => (
+          <TableRow key={shipmentId}>
+            <Cell>
+              <TextLink
+                href={`/admin/fulfillment?shipment=${shipmentId}`}
+                prefetch={false}
+                className="font-mono"
+              >
+                {number}
+              </TextLink>
+            </Cell>
+            <Cell className="whitespace-nowrap">
+              {formatDate(fromInstant(createdAt), locale, kernel().timeZone)}
+            </Cell>
+            <Cell className="font-mono">{orderNumber}</Cell>
+            <Cell>{companyName}</Cell>
+            <Cell>
+              {address.postalCode} {address.city}
+            </Cell>
+            <Cell align="end">{lines.length}</Cell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
