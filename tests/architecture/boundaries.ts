@@ -1,4 +1,5 @@
 import type { Law } from './law.ts'
+import { actionsRunCommands } from './laws/actions-run-commands.ts'
 import { browsersLoadZodMini } from './laws/browsers-load-zod-mini.ts'
 import { contractsAreWords } from './laws/contracts-are-words.ts'
 import { coreNamesNoPlugin } from './laws/core-names-no-plugin.ts'
@@ -29,6 +30,7 @@ export const laws: readonly Law[] = [
   noFileWaitsForItself,
   onlyRepositoriesSpeakSql,
   pagesNameAPermission,
+  actionsRunCommands,
   machineOnlyByPorts,
   sqlOnlyInTheDatabase,
   onePlaceOpensTransactions,

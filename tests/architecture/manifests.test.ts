@@ -8,6 +8,7 @@ import { compose } from '#lib/kernel/compose.ts'
 import type { Plugin } from '#lib/kernel/plugin.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { job, models, navItem, page } from '#lib/kernel/shell.ts'
+import { fulfiller } from '#lib/orders/contract.ts'
 import { plugins } from '#plugins/index.ts'
 import type { PlacedManifest, Tree } from './manifests.ts'
 import { manifestProblems, permissionsOf } from './manifests.ts'
@@ -36,8 +37,22 @@ const tree: Tree = {
 }
 
 describe('Manifests', () => {
-  test('what is installed fits together, and nothing that must be filled is empty', () => {
-    expect(compose([...domains, ...plugins]).notices).toEqual([])
+  test('what is installed fits together', () => {
+    expect(() => compose([...domains, ...plugins])).not.toThrow()
+  })
+
+  test('all plugins of this repository together leave nothing empty that must be filled', () => {
+    expect(compose(manifests.map(({ manifest }) => manifest)).notices).toEqual([])
+  })
+
+  test('without the plugin that delivers a kind of line, the shop starts and says what nobody delivers', () => {
+    const everything = manifests.map(({ manifest }) => manifest)
+    const fulfillers = everything.filter(({ contributes }) =>
+      contributes.some(({ to }) => to === fulfiller.id),
+    )
+    const notices = fulfillers.map((left) => compose(everything.filter((plugin) => plugin !== left)).notices)
+
+    expect(notices.flat().sort()).toEqual(Object.values(fulfiller.requiredKeys).sort())
   })
 
   test('every domain is listed in lib/domains.ts', () => {

@@ -1,3 +1,4 @@
+import { actionsRunCommands } from '../laws/actions-run-commands.ts'
 import { browsersLoadZodMini } from '../laws/browsers-load-zod-mini.ts'
 import { filesAreSmallAndNamed } from '../laws/files-are-small-and-named.ts'
 import { machineOnlyByPorts } from '../laws/machine-only-by-ports.ts'
@@ -80,6 +81,36 @@ export const codeSeeds: readonly Seed[] = [
       'app/(desk)/account/(plugins)/visits/page.tsx': `import { mount } from '#lib/web/mount.tsx'
         export default mount('field-service', '/account/visits', Page)`,
       'app/(catalogue)/[locale]/page.tsx': 'export default function Page() { return null }',
+    },
+    lines: [],
+  },
+  {
+    what: 'server actions that run no command, lie elsewhere or hide in a function',
+    law: actionsRunCommands,
+    files: {
+      'lib/cart/actions/clear.ts': `'use server'
+        import { runAction } from './run-action.ts'
+        export async function clear() { return runAction() }
+        export const other = async () => {}`,
+      'lib/cart/clear.ts': "'use server'",
+      'lib/cart/ui/cart.tsx': "const clear = async () => { 'use server' }",
+    },
+    lines: [
+      'lib/cart/actions/clear.ts:3',
+      'lib/cart/actions/clear.ts:4',
+      'lib/cart/clear.ts:1',
+      'lib/cart/ui/cart.tsx:1',
+    ],
+  },
+  {
+    what: 'actions that run a command, and signing in, pass',
+    law: actionsRunCommands,
+    files: {
+      'lib/cart/actions/clear.ts': `'use server'
+        import { runAction } from '#lib/web/run-action.ts'
+        export async function clearAction(previous, form) { return runAction(clear, previous, form, {}) }`,
+      'lib/identity/actions/sign-out.ts': "'use server'\nexport async function signOut() {}",
+      'lib/cart/ui/cart.tsx': "'use client'\nexport const Cart = () => null",
     },
     lines: [],
   },

@@ -1,0 +1,48 @@
+import type { Node } from 'oxc-parser'
+import type { SourceFile } from '#lib/cli/sources/source-file.ts'
+import { importOf, lineAt, walk } from '#lib/cli/sources/source-file.ts'
+import { fileLaw } from '../law.ts'
+import { ownerOf } from '../owners.ts'
+
+/** Signing in and out makes the actor that every other action runs as. */
+const makesActors = 'lib/identity'
+
+export const actionsRunCommands = fileLaw(
+  'A server action lies in `actions/` and runs a command, because anybody can call it.',
+  (file) => {
+    const inner = innerDirectives(file).map((line) => ({
+      line,
+      problem: 'hides a server action in a function. Give it a file of its own in actions/.',
+    }))
+    if (file.directive !== 'use server') return inner
+    const place = /^(lib|plugins)\/[^/]+\/actions\/[^/]+\.ts$/.test(file.path)
+      ? []
+      : [{ line: 1, problem: 'holds server actions. Move them to actions/ of their owner.' }]
+    const open = file.program.body
+      .filter((statement) => statement.type.startsWith('Export') && !runsCommand(statement, file))
+      .map(({ start }) => ({
+        line: lineAt(file.text, start),
+        problem: 'can be called by anybody. Let it run a command through runAction.',
+      }))
+    return ownerOf(file.path) === makesActors ? place : [...place, ...open]
+  },
+)
+
+function runsCommand(exported: Node, file: SourceFile): boolean {
+  let isRunning = false
+  walk(exported, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return
+    const source = importOf(file, node.callee.name)
+    isRunning ||= source?.target === 'lib/web/run-action.ts' && source.name === 'runAction'
+  })
+  return isRunning
+}
+
+function innerDirectives(file: SourceFile): readonly number[] {
+  const lines: number[] = []
+  walk(file.program, (node, [parent]) => {
+    const isDirective = node.type === 'ExpressionStatement' && node.directive === 'use server'
+    if (isDirective && parent?.type !== 'Program') lines.push(lineAt(file.text, node.start))
+  })
+  return lines
+}
