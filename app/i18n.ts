@@ -1,4 +1,5 @@
 import { getRequestConfig } from 'next-intl/server'
+import { shopTimeZone } from '#lib/kernel/shop-time-zone.ts'
 import { currentLocale } from '#lib/web/current-locale.ts'
 import { isLocale } from '#lib/web/locale.ts'
 
@@ -11,5 +12,5 @@ const catalogues = {
 export default getRequestConfig(async ({ locale }) => {
   const chosen = isLocale(locale) ? locale : await currentLocale()
   const { messages } = await catalogues[chosen]()
-  return { locale: chosen, messages, timeZone: 'UTC' }
+  return { locale: chosen, messages, timeZone: shopTimeZone() }
 })

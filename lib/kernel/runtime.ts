@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { openDatabase } from './database/open-database.ts'
 import { newId } from './identifier.ts'
 import type { Kernel } from './kernel.ts'
+import { shopTimeZone } from './shop-time-zone.ts'
 
 interface Process {
   kernel?: Kernel
@@ -41,7 +42,7 @@ function openKernel(state: Process): Kernel {
     database: openDatabase(url),
     clock: systemClock,
     newId: () => newId(),
-    timeZone: process.env['SHOP_TIME_ZONE'] || 'Europe/Vienna',
+    timeZone: shopTimeZone(),
     processName: `${hostname()}:${process.pid}`.slice(0, 64),
     onFacts: () => state.wake?.(),
   }
