@@ -1,6 +1,7 @@
 import type { Law } from './law.ts'
 import { actionsRunCommands } from './laws/actions-run-commands.ts'
 import { browsersLoadZodMini } from './laws/browsers-load-zod-mini.ts'
+import { commandsHaveNamesOfTheirOwn } from './laws/commands-have-names-of-their-own.ts'
 import { contractsAreWords } from './laws/contracts-are-words.ts'
 import { coreNamesNoPlugin } from './laws/core-names-no-plugin.ts'
 import { filesAreSmallAndNamed } from './laws/files-are-small-and-named.ts'
@@ -31,6 +32,7 @@ export const laws: readonly Law[] = [
   onlyRepositoriesSpeakSql,
   pagesNameAPermission,
   actionsRunCommands,
+  commandsHaveNamesOfTheirOwn,
   machineOnlyByPorts,
   sqlOnlyInTheDatabase,
   onePlaceOpensTransactions,

@@ -1,3 +1,4 @@
+import { commandsHaveNamesOfTheirOwn } from '../laws/commands-have-names-of-their-own.ts'
 import { inputsAreBounded } from '../laws/inputs-are-bounded.ts'
 import type { Seed } from './seed.ts'
 
@@ -62,6 +63,26 @@ export const inputSeeds: readonly Seed[] = [
         export const code = z.string().max(9)
         const stored = z.object({ name: z.string() })`,
       'lib/cart/other.ts': 'const a = faker.string()\nconst b = string()',
+    },
+    lines: [],
+  },
+  {
+    what: 'a command that is called like another or like one of another owner',
+    law: commandsHaveNamesOfTheirOwn,
+    files: {
+      'lib/cart/commands/add.ts': "export const add = command({ id: 'cart.add' })",
+      'lib/cart/commands/put.ts': "export const put = command({\n  id: 'cart.add' })",
+      'lib/cart/queries/look.ts': "export const look = query({ id: 'orders.look' })",
+    },
+    lines: ['lib/cart/commands/put.ts:2', 'lib/cart/queries/look.ts:1'],
+  },
+  {
+    what: 'commands with names of their own pass',
+    law: commandsHaveNamesOfTheirOwn,
+    files: {
+      'lib/cart/commands/add.ts': "export const add = command({ id: 'cart.add' })",
+      'lib/cart/commands/add.test.ts': "export const add = command({ id: 'cart.add' })",
+      'plugins/field-service/queries/list.ts': "export const list = query({ id: 'field-service.list' })",
     },
     lines: [],
   },
