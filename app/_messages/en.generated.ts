@@ -1,5 +1,6 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
 import cart from '#lib/cart/messages/en.json'
+import catalog from '#lib/catalog/messages/en.json'
 import fieldService from '#plugins/field-service/messages/en.json'
 import fulfillment from '#plugins/fulfillment/messages/en.json'
 import identity from '#lib/identity/messages/en.json'
@@ -13,6 +14,7 @@ import web from '#lib/web/messages/en.json'
 /** Every text of the installed shop, by its owner. */
 export const messages = {
   cart,
+  catalog,
   'field-service': fieldService,
   fulfillment,
   identity,

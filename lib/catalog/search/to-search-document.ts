@@ -1,5 +1,5 @@
 import type { SearchDocument } from '#lib/search/contract.ts'
-import type { Attributes } from '../attribute-value.ts'
+import type { Attributes, AttributeValue } from '../attribute-value.ts'
 import { parseAttributes } from '../attribute-value.ts'
 import type { CategoryRow } from '../repository/categories.ts'
 import { pathTo } from '../category-tree.ts'
@@ -30,7 +30,9 @@ export function toSearchDocument(
 
 /** Codes of imported attributes begin with the letter of their type, which nobody looks for. */
 function withoutTypeLetter(attributes: Attributes): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([code, value]) => [code.replace(/^[tnb]_/, ''), value]),
-  )
+  const bare: Record<string, AttributeValue> = {}
+  for (const [code, value] of Object.entries(attributes)) {
+    bare[code.charAt(1) === '_' ? code.slice(2) : code] = value
+  }
+  return bare
 }

@@ -1,0 +1,30 @@
+import { cacheLife, cacheTag } from 'next/cache'
+import { askAsGuest } from '#lib/web/ask-as-guest.ts'
+import type { ProductDetail } from './queries/find-product.ts'
+import { findProduct } from './queries/find-product.ts'
+import type { ProductPage } from './queries/list-products.ts'
+import { listProducts } from './queries/list-products.ts'
+
+const tag = 'catalog'
+/** Half a minute old at most while somebody looks; imports run in a process of their own and tell nobody yet. */
+const life = { stale: 300, revalidate: 30, expire: 86_400 }
+
+/** A page of the catalogue as everybody sees it, kept for a while; null when there is no such page. */
+export async function publicProductPage(
+  locale: string,
+  categorySlug: string | null,
+  page: number,
+): Promise<ProductPage | null> {
+  'use cache'
+  cacheTag(tag)
+  cacheLife(life)
+  return askAsGuest(listProducts, { locale, categorySlug, page })
+}
+
+/** A product as everybody sees it, kept for a while; null when there is none. */
+export async function publicProduct(locale: string, slug: string): Promise<ProductDetail | null> {
+  'use cache'
+  cacheTag(tag)
+  cacheLife(life)
+  return askAsGuest(findProduct, { locale, slug })
+}
