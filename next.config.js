@@ -15,16 +15,10 @@ const config = {
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },
     { source: '/en/:path*', destination: '/:path*', permanent: true },
-    ...['account', 'admin'].map((area) => ({
-      // A courtesy to guests, who get a true redirect this way. What is behind it guards itself.
-      source: `/${area}/:path*`,
-      missing: ['next-auth.session-token', '__Secure-next-auth.session-token'].map((key) => ({
-        type: /** @type {const} */ ('cookie'),
-        key,
-      })),
-      destination: `/sign-in?next=/${area}/:path*`,
-      permanent: false,
-    })),
+    ...['account', 'admin', 'cart', 'checkout'].flatMap((area) => [
+      guestRedirect(`/${area}`),
+      guestRedirect(`/${area}/:path*`),
+    ]),
   ],
   rewrites: async () => ({
     beforeFiles: [{ source: '/', destination: '/en' }],
@@ -44,3 +38,20 @@ const config = {
 }
 
 export default withMessages(config)
+
+/**
+ * A courtesy to guests, who get a true redirect this way. What is behind it guards itself.
+ *
+ * @param {string} source
+ */
+function guestRedirect(source) {
+  return {
+    source,
+    missing: ['next-auth.session-token', '__Secure-next-auth.session-token'].map((key) => ({
+      type: /** @type {const} */ ('cookie'),
+      key,
+    })),
+    destination: `/sign-in?next=${source}`,
+    permanent: false,
+  }
+}

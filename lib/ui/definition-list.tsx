@@ -13,7 +13,7 @@ export function DefinitionList({ items }: { readonly items: readonly Definition[
       {items.map(({ term, description }) => (
         <div
           key={term}
-          className="grid gap-0.5 border-b border-line py-2 last:border-b-0 sm:col-span-2 sm:grid-cols-subgrid"
+          className="grid gap-y-0.5 border-b border-line py-2 last:border-b-0 sm:col-span-2 sm:grid-cols-subgrid"
         >
           <dt className="text-muted">{term}</dt>
           <dd>{description}</dd>

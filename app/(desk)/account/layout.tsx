@@ -9,8 +9,7 @@ export default function AccountLayout({ children }: { readonly children: ReactNo
       density="portal"
       aside={
         <div className="lg:w-52 lg:shrink-0">
-          <AreaNav area="account" headings="none" />
-          <SignOutButton />
+          <AreaNav area="account" headings="none" end={<SignOutButton />} />
         </div>
       }
     >

@@ -4,7 +4,6 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { kernel } from '#lib/kernel/runtime.ts'
 import type { NavItem } from '#lib/kernel/shell.ts'
-import { Card } from '#lib/ui/card.tsx'
 import { currentActor } from '#lib/web/current-actor.ts'
 import { navigationOf } from '../navigation.ts'
 
@@ -13,15 +12,16 @@ export async function AreaLinks({ area }: { readonly area: NavItem['area'] }): P
   const groups = navigationOf(kernel().registry, await currentActor(), area)
   const say = await getTranslations()
   return (
-    <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+    <div className="grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-3">
       {groups.map(({ id, items }) => (
-        <Card key={id} title={say(`shell.groups.${id}`)}>
-          <ul className="-my-2 divide-y divide-line">
+        <section key={id} className="grid gap-2">
+          {area === 'admin' && <h2 className="text-14 text-muted">{say(`shell.groups.${id}`)}</h2>}
+          <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
             {items.map(({ href, label }) => (
               <li key={href}>
                 <Link
                   href={href}
-                  className="group flex min-h-11 items-center justify-between gap-2 hover:text-accent"
+                  className="group flex min-h-12 items-center justify-between gap-2 px-4 font-medium -outline-offset-2 hover:bg-hover"
                 >
                   {say(label)}
                   <ArrowRight
@@ -34,7 +34,7 @@ export async function AreaLinks({ area }: { readonly area: NavItem['area'] }): P
               </li>
             ))}
           </ul>
-        </Card>
+        </section>
       ))}
     </div>
   )

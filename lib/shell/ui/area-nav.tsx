@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { kernel } from '#lib/kernel/runtime.ts'
@@ -10,10 +11,12 @@ export interface AreaNavProps {
   readonly area: NavItem['area']
   /** Group names help where there are many entries. */
   readonly headings: 'shown' | 'none'
+  /** At the end, what is done rather than gone to. */
+  readonly end?: ReactNode
 }
 
 /** The navigation of portal or back office: a column beside the page, a strip above it on a phone. */
-export async function AreaNav({ area, headings }: AreaNavProps): Promise<ReactNode> {
+export async function AreaNav({ area, headings, end }: AreaNavProps): Promise<ReactNode> {
   const groups = navigationOf(kernel().registry, await currentActor(), area)
   const say = await getTranslations()
   return (
@@ -25,7 +28,7 @@ export async function AreaNav({ area, headings }: AreaNavProps): Promise<ReactNo
         {say(`shell.${area}.overview`)}
       </NavLink>
       {groups.map(({ id, items }) => (
-        <div key={id} className="flex gap-1 lg:mt-2 lg:flex-col lg:gap-0">
+        <div key={id} className={clsx('flex gap-1 lg:flex-col lg:gap-0', headings === 'shown' && 'lg:mt-2')}>
           {headings === 'shown' && (
             <p className="px-3 py-1 text-12 font-medium text-muted max-lg:hidden">
               {say(`shell.groups.${id}`)}
@@ -38,6 +41,7 @@ export async function AreaNav({ area, headings }: AreaNavProps): Promise<ReactNo
           ))}
         </div>
       ))}
+      {end && <div className="max-lg:ml-auto lg:mt-2 lg:border-t lg:border-line lg:pt-2">{end}</div>}
     </nav>
   )
 }

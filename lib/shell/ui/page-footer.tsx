@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '#lib/web/locale.ts'
@@ -11,6 +12,13 @@ export interface PageFooterProps {
 const choiceLook =
   'min-h-11 rounded-control px-2 text-13 text-muted underline-offset-3 hover:text-text hover:underline aria-pressed:font-semibold aria-pressed:text-text'
 
+// Prerendered pages don't know the choice; the document says it.
+const chosenLook = {
+  system: '[:root:not([data-theme])_&]:font-semibold [:root:not([data-theme])_&]:text-text',
+  light: '[:root[data-theme=light]_&]:font-semibold [:root[data-theme=light]_&]:text-text',
+  dark: '[:root[data-theme=dark]_&]:font-semibold [:root[data-theme=dark]_&]:text-text',
+}
+
 /** Language and appearance; both are plain forms. */
 export async function PageFooter({ locale }: PageFooterProps): Promise<ReactNode> {
   const say = await getTranslations({ locale, namespace: 'shell' })
@@ -20,7 +28,7 @@ export async function PageFooter({ locale }: PageFooterProps): Promise<ReactNode
         <p>
           {say('name')}. {say('foot.about')}
         </p>
-        <form action="/api/preferences" method="post" className="flex flex-wrap items-center gap-x-6">
+        <form action="/api/preferences" method="post" className="-mx-2 flex flex-wrap items-center gap-x-6">
           <fieldset className="flex items-center gap-1">
             <legend className="sr-only">{say('foot.language')}</legend>
             {locales.map((one) => (
@@ -39,7 +47,7 @@ export async function PageFooter({ locale }: PageFooterProps): Promise<ReactNode
           <fieldset className="flex items-center gap-1">
             <legend className="sr-only">{say('foot.theme')}</legend>
             {(['system', ...themes] as const).map((theme) => (
-              <button key={theme} name="theme" value={theme} className={choiceLook}>
+              <button key={theme} name="theme" value={theme} className={clsx(choiceLook, chosenLook[theme])}>
                 {say(`foot.${theme}`)}
               </button>
             ))}

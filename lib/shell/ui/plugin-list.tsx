@@ -4,6 +4,7 @@ import type { Registry } from '#lib/kernel/compose.ts'
 import type { Plugin } from '#lib/kernel/plugin.ts'
 import { Badge } from '#lib/ui/badge.tsx'
 import { Card } from '#lib/ui/card.tsx'
+import type { Definition } from '#lib/ui/definition-list.tsx'
 import { DefinitionList } from '#lib/ui/definition-list.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 
@@ -24,11 +25,13 @@ export async function PluginList({ registry }: { readonly registry: Registry }):
           >
             <DefinitionList
               items={[
-                ...requiredPorts(plugin, say('requires')),
-                ...contributionsByToken(plugin).map(([token, keys]) => ({
-                  term: token,
-                  description: <Mono>{keys.join(', ') || '✓'}</Mono>,
+                ...named(say('requires'), plugin.requires?.map(({ id }) => id) ?? []),
+                ...[...contributionsByToken(plugin)].map(([term, keys]) => ({
+                  term,
+                  description: <Mono>{keys.join(', ')}</Mono>,
                 })),
+                ...named(say('answers'), tokensOf(plugin, isAnswer)),
+                ...named(say('listens'), tokensOf(plugin, isListener)),
               ]}
             />
           </Card>
@@ -38,16 +41,27 @@ export async function PluginList({ registry }: { readonly registry: Registry }):
   )
 }
 
-function requiredPorts({ requires = [] }: Plugin, term: string) {
-  if (requires.length === 0) return []
-  return [{ term, description: <Mono>{requires.map(({ id }) => id).join(', ')}</Mono> }]
+function named(term: string, ids: readonly string[]): readonly Definition[] {
+  return ids.length === 0 ? [] : [{ term, description: <Mono>{ids.join(', ')}</Mono> }]
 }
 
 /** The keys of what a plugin adds, by the token that it adds them to. */
-function contributionsByToken({ contributes }: Plugin): readonly (readonly [string, readonly string[]])[] {
-  const tokens = [...new Set(contributes.map(({ to }) => to))]
-  return tokens.map((token) => [
-    token,
-    contributes.flatMap(({ to, key }) => (to === token && key !== undefined ? [key] : [])),
-  ])
+function contributionsByToken({ contributes }: Plugin): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>()
+  for (const { to, key } of contributes) {
+    if (key !== undefined) keys.set(to, [...(keys.get(to) ?? []), key])
+  }
+  return keys
+}
+
+function tokensOf({ contributes }: Plugin, wanted: (value: unknown) => boolean): readonly string[] {
+  return contributes.filter(({ key, value }) => key === undefined && wanted(value)).map(({ to }) => to)
+}
+
+function isListener(value: unknown): boolean {
+  return typeof value === 'object'
+}
+
+function isAnswer(value: unknown): boolean {
+  return typeof value === 'function'
 }
