@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import type { CommandContext, QueryContext } from './context.ts'
 import type { Database } from './database/contract.ts'
@@ -83,6 +83,7 @@ describeEachDatabase('a repository', (open) => {
   })
 
   it('has no ways to write in a query', async () => {
+    expectTypeOf<ReturnType<typeof series>>().not.toHaveProperty('add')
     const inQuery = await asQuery(async (ctx) => series(ctx))
     expect(Object.keys(inQuery)).toEqual(['find', 'newest', 'aboveAverage'])
   })
@@ -98,6 +99,19 @@ describeEachDatabase('a repository', (open) => {
     })
     await asQuery(async (ctx) => probe(ctx))
     expect(seen).toEqual(['selectFrom', 'with'])
+  })
+
+  it('does not compile with a table that it does not name, nor with a write where it reads', () => {
+    const wrong = repository(['numbering_series'], {
+      read: (db) => ({
+        // @ts-expect-error -- a table that was not named
+        foreign: () => db.selectFrom('tax_rate').selectAll().execute(),
+        // @ts-expect-error -- reading gives nothing that writes
+        change: () => db.deleteFrom('numbering_series').execute(),
+      }),
+      write: () => ({}),
+    })
+    expectTypeOf(wrong).toBeFunction()
   })
 
   describe('refuses', () => {

@@ -1,10 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type * as DMMF from '@prisma/dmmf'
 import internals from '@prisma/internals'
 
 /** The files under `prisma/schema` as Prisma's tools take them: path and content. */
 export type SchemaFiles = readonly (readonly [path: string, content: string])[]
+
+/** What Prisma reads out of the schema. */
+export type Datamodel = Awaited<ReturnType<typeof internals.getDMMF>>['datamodel']
+export type Model = Datamodel['models'][number]
+export type Field = Model['fields'][number]
 
 /** Reads the committed schema, which is written for MySQL. */
 export async function readSchema(): Promise<SchemaFiles> {
@@ -14,7 +18,7 @@ export async function readSchema(): Promise<SchemaFiles> {
 }
 
 /** Prisma's own reading of the schema. */
-export async function readModels(files: SchemaFiles): Promise<DMMF.Datamodel> {
+export async function readModels(files: SchemaFiles): Promise<Datamodel> {
   const document = await internals.getDMMF({ datamodel: files.map(([path, content]) => [path, content]) })
   return document.datamodel
 }

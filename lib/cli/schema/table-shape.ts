@@ -1,4 +1,4 @@
-import type * as DMMF from '@prisma/dmmf'
+import type { Datamodel, Field, Model } from './read-schema.ts'
 
 /** A column as both the migrations and the drift check need it. */
 export interface ColumnShape {
@@ -46,7 +46,7 @@ const scalarTypes: Readonly<Record<string, string>> = {
 const checkLine = /^Check: (.+)$/gm
 
 /** What the schema says about every table, in MySQL's words and with Prisma's names for indexes. */
-export function tableShapes(models: DMMF.Datamodel): readonly TableShape[] {
+export function tableShapes(models: Datamodel): readonly TableShape[] {
   return models.models.map((model) => {
     const name = tableName(model)
     const stored = model.fields.filter((field) => field.kind === 'scalar')
@@ -64,11 +64,11 @@ export function tableShapes(models: DMMF.Datamodel): readonly TableShape[] {
   })
 }
 
-function tableName(model: DMMF.Model): string {
+function tableName(model: Model): string {
   return model.dbName ?? model.name
 }
 
-function mysqlType(field: DMMF.Field): string {
+function mysqlType(field: Field): string {
   const [native, sizes] = field.nativeType ?? []
   const type = native
     ? `${native.toLowerCase()}${sizes?.length ? `(${sizes.join(',')})` : ''}`
@@ -79,7 +79,7 @@ function mysqlType(field: DMMF.Field): string {
   return type
 }
 
-function indexShapes(models: DMMF.Datamodel, model: DMMF.Model, table: string): IndexShape[] {
+function indexShapes(models: Datamodel, model: Model, table: string): IndexShape[] {
   const rank = { primary: 0, unique: 1, plain: 2 }
   return models.indexes
     .filter((index) => index.model === model.name)
@@ -96,7 +96,7 @@ function indexShapes(models: DMMF.Datamodel, model: DMMF.Model, table: string): 
     .sort((left, right) => rank[left.kind] - rank[right.kind])
 }
 
-function foreignKey(models: DMMF.Datamodel, model: DMMF.Model, field: DMMF.Field): ForeignKeyShape[] {
+function foreignKey(models: Datamodel, model: Model, field: Field): ForeignKeyShape[] {
   if (!field.relationFromFields?.length) return []
   const other = models.models.find((candidate) => candidate.name === field.type)
   if (!other) throw new Error(`"${field.type}" is not in the schema.`)
@@ -112,7 +112,7 @@ function foreignKey(models: DMMF.Datamodel, model: DMMF.Model, field: DMMF.Field
   ]
 }
 
-function checks(table: string, field: DMMF.Field): CheckShape[] {
+function checks(table: string, field: Field): CheckShape[] {
   const column = field.dbName ?? field.name
   return [...(field.documentation ?? '').matchAll(checkLine)].map((match) => ({
     name: shortName(`${table}_${column}`, 'check'),
@@ -120,7 +120,7 @@ function checks(table: string, field: DMMF.Field): CheckShape[] {
   }))
 }
 
-function columnNames(model: DMMF.Model, fields: readonly string[]): string[] {
+function columnNames(model: Model, fields: readonly string[]): string[] {
   return fields.map((name) => {
     const field = model.fields.find((candidate) => candidate.name === name)
     return field?.dbName ?? name

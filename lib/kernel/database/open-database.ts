@@ -29,7 +29,7 @@ export function openDatabase(url: string, backoff: Backoff = fullJitter): Databa
   const target = parseDatabaseUrl(url)
   const [writers, readers] =
     target.dialect === 'sqlite'
-      ? [sqliteWriter(target.path, backoff), sqliteReader(target.path)]
+      ? [sqliteWriter(target.path), sqliteReader(target.path)]
       : [mysqlWriters(target.url), mysqlReaders(target.url)]
   let statements = 0
   const countStatement = (): void => {

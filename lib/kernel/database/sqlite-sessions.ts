@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Backoff } from './backoff.ts'
 import { asksForRetry } from './database-errors.ts'
 import type { Session, SessionSource } from './session.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 
 /** How long a transaction waits for another process, like MySQL's `innodb_lock_wait_timeout`. */
 const mostWaitMilliseconds = 5_000
+const betweenTriesMilliseconds = 5
 
 /**
  * The one writer of an SQLite file. Transactions of this process wait in a queue; for those of another process
@@ -14,7 +14,7 @@ const mostWaitMilliseconds = 5_000
  * `synchronous = FULL`, because an order that was confirmed must survive a power cut: NORMAL syncs the log only at
  * checkpoints.
  */
-export function sqliteWriter(path: string, backoff: Backoff): SessionSource {
+export function sqliteWriter(path: string): SessionSource {
   const connection = new SqliteConnection(path, [
     'busy_timeout = 5000',
     'journal_mode = wal',
@@ -28,7 +28,7 @@ export function sqliteWriter(path: string, backoff: Backoff): SessionSource {
       new Promise((resolve) => {
         const turn = last
         last = new Promise((release) => {
-          void turn.then(() => resolve(writerSession(connection, backoff, release)))
+          void turn.then(() => resolve(writerSession(connection, release)))
         })
       }),
     close: async () => connection.close(),
@@ -54,10 +54,10 @@ export function sqliteReader(path: string): SessionSource {
   return { acquire: async () => session, close: async () => connection.close() }
 }
 
-function writerSession(connection: SqliteConnection, backoff: Backoff, release: () => void): Session {
+function writerSession(connection: SqliteConnection, release: () => void): Session {
   return {
     run: async (query) => connection.run(query),
-    begin: () => beginImmediate(connection, backoff),
+    begin: () => beginImmediate(connection),
     commit: async () => connection.exec('commit'),
     rollback: async () => connection.exec('rollback'),
     release,
@@ -65,16 +65,16 @@ function writerSession(connection: SqliteConnection, backoff: Backoff, release: 
 }
 
 /** IMMEDIATE, because a transaction that reads first and writes then would fail where another one wrote between. */
-async function beginImmediate(connection: SqliteConnection, backoff: Backoff): Promise<void> {
-  const giveUp = AbortSignal.timeout(mostWaitMilliseconds)
-  for (let attempt = 1; ; attempt += 1) {
+async function beginImmediate(connection: SqliteConnection): Promise<void> {
+  let patience: AbortSignal | undefined
+  for (;;) {
     try {
       connection.exec('begin immediate')
       return
     } catch (error) {
-      if (!asksForRetry(error) || giveUp.aborted) throw error
+      patience ??= AbortSignal.timeout(mostWaitMilliseconds)
+      if (!asksForRetry(error) || patience.aborted) throw error
     }
-    await backoff(Math.min(attempt, 3))
-    await wait(1)
+    await wait(betweenTriesMilliseconds)
   }
 }
