@@ -1,5 +1,7 @@
+import { AsyncResource } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Transaction } from 'kysely'
 import { createConnection } from 'mysql2/promise'
@@ -127,6 +129,23 @@ describe('a conflict on SQLite', () => {
   })
   afterAll(() => opened.remove())
 
+  it('what a transaction read stays true until it ends: another process waits, and nothing stands still', async () => {
+    const other = openDatabase(opened.url)
+    const order: string[] = []
+    const rival = await opened.database.write(async (transaction) => {
+      await transaction.selectFrom('numbering_series').select('id').execute()
+      const writing = runOutside(() =>
+        other.write((foreign) => increment(foreign, 'right')).then(() => order.push('rival')),
+      )
+      await wait(100)
+      order.push('first')
+      return { writing }
+    })
+    await rival.writing
+    await other.close()
+    expect(order).toEqual(['first', 'rival'])
+  })
+
   it('two processes that write at once lose nothing', async () => {
     const script = fileURLToPath(new URL('../../../tests/support/increment-series.ts', import.meta.url))
     const rivals = [1, 2].map(() =>
@@ -143,6 +162,9 @@ describe('a conflict on SQLite', () => {
     expect(await valueOf(opened.database, 'left')).toBe(301n)
   })
 })
+
+/** Runs work as if it had begun before the transaction around it. */
+const runOutside = AsyncResource.bind((work: () => Promise<unknown>) => work())
 
 async function killOtherConnections(url: string): Promise<void> {
   const connection = await createConnection(url)
