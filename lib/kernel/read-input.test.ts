@@ -84,3 +84,19 @@ describe('readInput', () => {
     expect(readInput(small, guest, { sku: 'A' })).toEqual({ sku: 'A' })
   })
 })
+
+test('refuses a text with U+0000, wherever it hides', () => {
+  const asked = {
+    needs: 'anyone',
+    input: z.strictObject({ notes: z.array(z.string().max(9)).max(9) }),
+  } as const
+  expect(problemsOf({ notes: ['fine', 'cut\0off'] }, asked)).toMatchObject([
+    { path: 'notes.1', code: 'invisible_character' },
+  ])
+})
+
+test('tells a text that is too long from a number that is too big', () => {
+  expect(problemsOf({ sku: 'too long', quantity: 1 })).toMatchObject([
+    { path: 'sku', code: 'too_long', limit: 4 },
+  ])
+})
