@@ -10,8 +10,8 @@ interface FurtherCategoryPageProps {
   readonly params: Promise<{ readonly locale: string; readonly category: string; readonly page: string }>
 }
 
-export function generateStaticParams(): { page: string }[] {
-  return [{ page: 'build' }]
+export function generateStaticParams(): { category: string; page: string }[] {
+  return [{ category: 'build', page: 'build' }]
 }
 
 export async function generateMetadata({ params }: FurtherCategoryPageProps): Promise<Metadata> {
