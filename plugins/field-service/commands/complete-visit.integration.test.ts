@@ -32,12 +32,13 @@ describeEachDatabase('visits', (open) => {
     const input = await fillCart(kernel, ready, [ready.visit, second])
     const { orderId } = await execute(kernel, placeOrder, input, { actor: ready.buyer })
     while ((await deliverFacts(kernel)) > 0);
-    const visits = () => ask(kernel, visitsOfOwnOrder, { orderId }, { actor: ready.buyer })
     const stateOfOrder = async () =>
       (await ask(kernel, findOwnOrder, { orderId }, { actor: ready.buyer })).state
-    const [one, two] = await visits()
+    const found = await ask(kernel, visitsOfOwnOrder, { orderId }, { actor: ready.buyer })
+    const one = found.find(({ name }) => name === 'Commissioning')
+    const two = found.find(({ name }) => name === 'Training')
     if (!one || !two) throw new Error('The order has no two visits.')
-    return { buyer: ready.buyer, one, two, visits, stateOfOrder }
+    return { buyer: ready.buyer, one, two, stateOfOrder }
   }
 
   const inMinutes = (minutes: number) => later(kernel.clock.now(), minutes * 60_000).toISOString()
@@ -48,8 +49,10 @@ describeEachDatabase('visits', (open) => {
 
   test('one per line, numbered within the part, with what the work needs', async () => {
     const { one, two } = await twoVisits()
-    expect(one.number).toMatch(/^V-\d{6}-1$/)
-    expect(two.number).toBe(one.number.replace(/1$/, '2'))
+    expect([one.number, two.number].sort()).toEqual([
+      expect.stringMatching(/^V-\d{6}-1$/),
+      expect.stringMatching(/^V-\d{6}-2$/),
+    ])
     expect(one).toMatchObject({
       state: 'requested',
       name: 'Commissioning',
