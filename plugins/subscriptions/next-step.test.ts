@@ -48,12 +48,8 @@ describe('nextStep', () => {
   })
 
   test('a scheduler that was down for any time catches up, each period once', () => {
-    fc.assert(
-      fc.property(agreements, sleeps, (...given) => isCaughtUp(asBuilt, ...given)),
-      {
-        numRuns: 2000,
-      },
-    )
+    const property = fc.property(agreements, sleeps, (...given) => isCaughtUp(asBuilt, ...given))
+    expect(() => fc.assert(property, { numRuns: 2000 })).not.toThrow()
   })
 
   test('the proof catches one step per look, chained months and a term without end', () => {
