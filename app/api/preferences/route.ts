@@ -11,7 +11,8 @@ const deskPath = /^\/(?:account|admin|cart|checkout|search|sign-in)(?:\/|$)/
 
 /** Keeps the visitor's language or appearance and goes back to the page that asked. */
 export async function POST(request: NextRequest): Promise<NextResponse> {
-  const form = await request.formData()
+  const form = await request.formData().catch(() => undefined)
+  if (form === undefined) return new NextResponse(null, { status: 400 })
   const jar = await cookies()
   const locale = form.get('locale')
   const theme = form.get('theme')
@@ -26,7 +27,8 @@ function wayBack(request: NextRequest, locale: Locale | undefined): string {
   const from = request.headers.get('referer')
   if (from === null || !URL.canParse(from)) return '/'
   const { host, pathname, search } = new URL(from)
-  if (host !== request.headers.get('host')) return '/'
+  // Two slashes at the start would lead to another host.
+  if (host !== request.headers.get('host') || pathname.startsWith('//')) return '/'
   if (locale === undefined || deskPath.test(pathname)) return pathname + search
   return publicPath(locale, splitPublicPath(pathname).path) + search
 }
