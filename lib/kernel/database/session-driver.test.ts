@@ -63,6 +63,18 @@ describe('a session', () => {
     expect(fates).toEqual(['discard'])
   })
 
+  it.each(['commitTransaction', 'rollbackTransaction'] as const)(
+    'takes no statement from %s on: it would be kept on its own',
+    async (end) => {
+      const { driver } = driverOver({})
+      const connection = await driver.acquireConnection()
+      await driver.beginTransaction(connection, {})
+      const ending = driver[end](connection)
+      await expect(connection.executeQuery(query)).rejects.toThrow('has ended')
+      await ending
+    },
+  )
+
   it('that was given back answers no more', async () => {
     const { driver } = driverOver({})
     const connection = await driver.acquireConnection()

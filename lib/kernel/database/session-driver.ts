@@ -27,7 +27,7 @@ class SessionConnection implements DatabaseConnection {
   readonly #session: Session
   readonly #onStatement: () => void
   #fate: 'reuse' | 'discard' = 'reuse'
-  #isReleased = false
+  #isOver = false
   #undoneBy: unknown
 
   constructor(session: Session, onStatement: () => void) {
@@ -60,6 +60,7 @@ class SessionConnection implements DatabaseConnection {
   /** A statement that the database answered with an undo ends the transaction, even when the work went on. */
   async commit(): Promise<void> {
     if (this.#undoneBy) throw this.#undoneBy
+    this.#isOver = true
     try {
       await this.#session.commit()
     } catch (error) {
@@ -70,6 +71,7 @@ class SessionConnection implements DatabaseConnection {
 
   /** Never throws, so that the error that led here is the one that is told. */
   async rollback(): Promise<void> {
+    this.#isOver = true
     try {
       await this.#session.rollback()
     } catch {
@@ -80,12 +82,12 @@ class SessionConnection implements DatabaseConnection {
   release(): void {
     const scope = openTransactionScope()
     if (scope?.connection === this) scope.isOpen = false
-    this.#isReleased = true
+    this.#isOver = true
     this.#session.release(this.#fate)
   }
 
   #refuseForeignUse(): void {
-    if (this.#isReleased) throw new Error('This transaction has ended. Await every query inside it.')
+    if (this.#isOver) throw new Error('This transaction has ended. Await every query inside it.')
     if (this.#undoneBy) throw this.#undoneBy
     const scope = openTransactionScope()
     if (scope && scope.connection !== this) {

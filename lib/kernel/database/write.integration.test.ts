@@ -36,6 +36,25 @@ describeEachDatabase('a write', (open) => {
     expect(await count(id)).toBe(0)
   })
 
+  it('keeps nothing of what its work still sends while it is undone', async () => {
+    const ids = Array.from({ length: 200 }, () => newId())
+    const late: Promise<unknown>[] = []
+    const failed = database.write(async (transaction) => {
+      const [first = '', ...rest] = ids
+      const sending = rest.reduce<Promise<unknown>>(
+        (sent, id) => sent.then(() => add(transaction, id)),
+        Promise.resolve(),
+      )
+      late.push(sending.catch(() => undefined))
+      await add(transaction, first)
+      throw new Error('no')
+    })
+    await expect(failed).rejects.toThrow('no')
+    await Promise.all(late)
+    const kept = await Promise.all(ids.map(count))
+    expect(kept.filter((rows) => rows > 0)).toEqual([])
+  })
+
   it('waits its turn among many, and loses none', async () => {
     const id = newId()
     await database.write((transaction) => add(transaction, id))
