@@ -2,9 +2,11 @@
 
 import type { ReactNode } from 'react'
 import { newId } from '#lib/kernel/identifier.ts'
-import { keyField, localeField } from './form-state.ts'
+import { formField, keyField, localeField } from './form-state.ts'
 
 export interface FormKeysProps {
+  /** Tells the form from others of its page when it is sent without scripts. */
+  readonly formId?: string
   /** Made by the server where it can be: then a form is sent once even without scripts. */
   readonly formKey: string | undefined
   readonly locale: string
@@ -13,7 +15,7 @@ export interface FormKeysProps {
 }
 
 /** What a form carries unseen: the key that makes a second sending do nothing more, and the language. */
-export function FormKeys({ formKey, locale, round }: FormKeysProps): ReactNode {
+export function FormKeys({ formId, formKey, locale, round }: FormKeysProps): ReactNode {
   return (
     <>
       {formKey === undefined ? (
@@ -21,6 +23,7 @@ export function FormKeys({ formKey, locale, round }: FormKeysProps): ReactNode {
       ) : (
         <input type="hidden" name={keyField} value={`${formKey}.${round}`} />
       )}
+      {formId !== undefined && <input type="hidden" name={formField} value={formId} />}
       <input type="hidden" name={localeField} value={locale} />
     </>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import type { FormEvent, ReactNode } from 'react'
-import { useActionState, useEffect } from 'react'
+import { useActionState, useEffect, useId } from 'react'
 import { Button } from '#lib/ui/button.tsx'
 import type { ButtonLook } from '#lib/ui/button.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
@@ -9,7 +9,8 @@ import { FormStateContext } from './form-context.ts'
 import { FormKeys } from './form-keys.tsx'
 import { FormProblems } from './form-problems.tsx'
 import type { FormAction } from './form-state.ts'
-import { idleForm } from './form-state.ts'
+import type { PostedForm } from './posted-form.ts'
+import { stateAtFirst } from './state-at-first.ts'
 
 export interface FormShellProps {
   readonly action: FormAction
@@ -24,12 +25,15 @@ export interface FormShellProps {
   readonly onDone?: () => void
   readonly className?: string
   readonly formKey?: string
+  /** What the server says about the form that was sent without scripts, if one was. */
+  readonly posted?: PostedForm | undefined
   readonly children?: ReactNode
 }
 
 /** The browser's part of `ActionForm`; islands on prerendered pages use it directly. */
 export function FormShell(props: FormShellProps): ReactNode {
-  const [state, send, isPending] = useActionState(props.action, idleForm)
+  const formId = useId()
+  const [state, send, isPending] = useActionState(props.action, stateAtFirst(formId, props.posted))
   const { onDone } = props
   useEffect(() => {
     if (state.status === 'done') onDone?.()
@@ -40,7 +44,7 @@ export function FormShell(props: FormShellProps): ReactNode {
   return (
     <FormStateContext value={state}>
       <form action={send} onSubmit={sendOnce} className={props.className ?? 'grid gap-4'}>
-        <FormKeys formKey={props.formKey} locale={props.locale} round={state.round} />
+        <FormKeys formId={formId} formKey={props.formKey} locale={props.locale} round={state.round} />
         <FormProblems state={state} />
         {props.children}
         <div className="flex flex-wrap items-center gap-3">

@@ -22,6 +22,7 @@ export const idleForm: FormState = { status: 'idle', problems: [], values: {}, r
 /** What a form posts to: `'use server'` functions that end in `runAction`. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
-/** Hidden fields that every form carries. */
+/** Hidden fields that forms carry. */
+export const formField = '_form'
 export const keyField = '_key'
 export const localeField = '_locale'

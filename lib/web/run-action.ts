@@ -10,6 +10,7 @@ import type { FormState } from './form-state.ts'
 import { idleForm, keyField, localeField } from './form-state.ts'
 import { keptValues } from './kept-values.ts'
 import { isLocale } from './locale.ts'
+import { keepPostedForm } from './posted-form.ts'
 import { sayProblems, sayRefusal } from './say-refusal.ts'
 import { signInPath } from './sign-in-path.ts'
 
@@ -47,21 +48,20 @@ export async function runAction<I, O>(
     return refusedForm(error, previous, form)
   }
   if (path !== undefined) redirect(path)
-  return { ...idleForm, status: 'done', round: previous.round + 1 }
+  return keepPostedForm(form, { ...idleForm, status: 'done', round: previous.round + 1 })
 }
 
-/** How a form stands when it was refused. */
 /** A form that was refused: why, in the visitor's language, and what was typed. */
 export async function refusedForm(refused: Refused, previous: FormState, form: FormData): Promise<FormState> {
   const wished = form.get(localeField)
   const locale = isLocale(wished) ? wished : await visitorLocale()
-  return {
+  return keepPostedForm(form, {
     status: 'refused',
     message: await sayRefusal(refused, locale),
     problems: await sayProblems(refused, locale),
     values: keptValues(form),
     round: previous.round,
-  }
+  })
 }
 
 function keyOf(form: FormData): string | undefined {

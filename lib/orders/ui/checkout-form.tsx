@@ -8,6 +8,7 @@ import type { FieldOption } from '#lib/web/field.tsx'
 import { FormKeys } from '#lib/web/form-keys.tsx'
 import { FormProblems } from '#lib/web/form-problems.tsx'
 import { FormStateContext } from '#lib/web/form-context.ts'
+import type { PostedForm } from '#lib/web/posted-form.ts'
 import { useActionForm } from '#lib/web/use-action-form.ts'
 import { withErrors } from '#lib/web/with-errors.ts'
 import { placeOrderAction } from '../actions/place-order.ts'
@@ -16,6 +17,7 @@ import { checkoutFields } from '../place-order-input.ts'
 export interface CheckoutFormProps {
   readonly formKey: string
   readonly locale: string
+  readonly posted: PostedForm | undefined
   readonly cartVersion: number
   readonly addressId: string
   readonly payments: readonly FieldOption[]
@@ -29,12 +31,18 @@ export function CheckoutForm({ words, payments, ...carried }: CheckoutFormProps)
   const form = useActionForm({
     schema: checkoutFields,
     action: placeOrderAction,
+    posted: carried.posted,
     defaultValues: { poNumber: '', note: '', paymentMethod: payments[0]?.value ?? '' },
   })
   return (
     <FormStateContext value={withErrors(form.state, form.errors, words.problems)}>
       <form {...form.formProps} className="grid gap-6">
-        <FormKeys formKey={carried.formKey} locale={carried.locale} round={form.state.round} />
+        <FormKeys
+          formId={form.formId}
+          formKey={carried.formKey}
+          locale={carried.locale}
+          round={form.state.round}
+        />
         <input type="hidden" name="cartVersion" value={carried.cartVersion} />
         <input type="hidden" name="addressId" value={carried.addressId} />
         <FormProblems state={form.state} />

@@ -4,6 +4,7 @@ import { Card } from '#lib/ui/card.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
 import { newFormKey } from '#lib/web/new-form-key.ts'
+import { postedForm } from '#lib/web/posted-form.ts'
 import type { OrderPreview } from '../queries/preview-order.ts'
 import { AddressChoice } from './address-choice.tsx'
 import { CheckoutForm } from './checkout-form.tsx'
@@ -32,6 +33,7 @@ export async function CheckoutView({ preview }: CheckoutViewProps): Promise<Reac
           <CheckoutForm
             formKey={await newFormKey()}
             locale={await getLocale()}
+            posted={await postedForm()}
             cartVersion={preview.cart.version}
             addressId={address?.addressId ?? ''}
             payments={await paymentOptions(preview)}
