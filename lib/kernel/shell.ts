@@ -67,6 +67,13 @@ export interface Job {
   readonly load: Load<(run: JobRun) => Promise<void>>
 }
 
+/** What each process prepares as it starts, so that nobody waits for it later. Only reads. */
+export interface WarmUp {
+  /** `owner.noun` */
+  readonly id: string
+  readonly load: Load<(run: Pick<JobRun, 'ask'>) => Promise<unknown>>
+}
+
 /** The file under `prisma/schema` that declares the owner's tables. */
 export interface Models {
   readonly file: string
@@ -77,4 +84,5 @@ export const apiRoute = slot<ApiRoute>('shell.api-route', (route) => route.path)
 export const navItem = slot<NavItem>('shell.nav-item', (item) => item.href)
 export const job = slot<Job>('shell.job', (entry) => entry.id)
 export const permission = slot<Permission>('shell.permission', (entry) => entry.id)
+export const warmUp = slot<WarmUp>('shell.warm-up', (entry) => entry.id)
 export const models = slot<Models>('shell.models', (entry) => entry.file)

@@ -1,5 +1,6 @@
 import { readEnvironment } from '#lib/environment.ts'
 import { closeKernel, kernel, onFactsStored } from '#lib/kernel/runtime.ts'
+import { warmUpProcess } from '#lib/kernel/warm-up-process.ts'
 import { startWorker } from '#lib/kernel/worker.ts'
 import { reportError } from './report-error.ts'
 
@@ -17,5 +18,6 @@ export function startProcess(): void {
   readEnvironment(process.env)
   const worker = startWorker(kernel(), (error) => reportError(error, { route: 'worker' }))
   onFactsStored(worker.wake)
+  void warmUpProcess(kernel(), (error) => reportError(error, { route: 'warm-up' }))
   process.once('SIGTERM', () => void worker.stop().then(closeKernel))
 }

@@ -1,93 +1,76 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Badge } from '#lib/ui/badge.tsx'
-import { Money } from '#lib/ui/money.tsx'
-import { Mono } from '#lib/ui/mono.tsx'
-import { PlaceholderPicture } from '#lib/ui/placeholder-picture.tsx'
-import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from '#lib/ui/table.tsx'
-import { TextLink } from '#lib/ui/text-link.tsx'
+import { currencyCode } from '#lib/money/currency.ts'
+import { formatMoney } from '#lib/money/format-money.ts'
 import { isLocale, publicPath } from '#lib/web/locale.ts'
 import type { ListedProduct } from '../listed-product.ts'
-import { drawingOf } from './drawing-of.ts'
-import { PriceBasis } from './price-basis.tsx'
+import type { CatalogueTexts } from './price-basis.ts'
+import { priceBasis } from './price-basis.ts'
 
 export interface ProductListProps {
   readonly caption: string
   readonly products: readonly ListedProduct[]
 }
 
-/** Products as a dense list: picture, name, numbers, kind and price. */
+// The look of all rows stands here once: a listing is sent twice, as HTML and as data, and most of it is rows.
+const look =
+  'w-full border-collapse text-left [&_p]:text-13 [&_p]:text-muted [&_td]:px-3 [&_td]:py-2 [&_th]:px-3 [&_th]:py-2 ' +
+  '[&_th]:text-12 [&_th]:font-medium [&_thead]:bg-neutral-2 [&_thead]:text-muted [&_tbody_tr]:border-t ' +
+  '[&_tbody_tr]:border-line [&_tbody_tr]:hover:bg-neutral-2 [&_a]:text-accent [&_a]:underline ' +
+  '[&_a]:decoration-accent-line [&_a]:underline-offset-3 [&_a]:hover:text-accent-hover [&_b]:font-medium ' +
+  '[&_code]:mr-3 [&_code]:font-mono [&_tr>:last-child]:text-right [&_tr>:last-child]:whitespace-nowrap ' +
+  'max-sm:[&_tr>:nth-child(2)]:hidden'
+
+/** Products as a dense list: name, numbers, kind and price. */
 export async function ProductList({ caption, products }: ProductListProps): Promise<ReactNode> {
   const say = await getTranslations('catalog')
-  return (
-    <Table caption={caption}>
-      <TableHead>
-        <HeadCell>{say('product')}</HeadCell>
-        <HeadCell className="max-sm:hidden">{say('kind')}</HeadCell>
-        <HeadCell align="end">{say('price')}</HeadCell>
-      </TableHead>
-      <TableBody>
-        {products.map((product) => (
-          <ProductRow key={product.productId} product={product} />
-        ))}
-      </TableBody>
-    </Table>
-  )
-}
-
-async function ProductRow({ product }: { readonly product: ListedProduct }): Promise<ReactNode> {
-  const say = await getTranslations('catalog')
   const locale = await getLocale()
-  const path = `/products/${product.slug}`
   return (
-    <TableRow>
-      <Cell>
-        <div className="flex items-center gap-3">
-          <PlaceholderPicture
-            drawing={drawingOf[product.kind]}
-            className="w-10 shrink-0 rounded-control max-sm:hidden"
-          />
-          <div className="min-w-40">
-            <TextLink href={isLocale(locale) ? publicPath(locale, path) : path} prefetch={false}>
-              {product.name}
-            </TextLink>
-            <p className="flex flex-wrap gap-x-3 text-13 text-muted">
-              <Mono>{product.sku}</Mono>
-              {product.brand !== '' && <span>{product.brand}</span>}
-              {product.manufacturerNumber !== product.sku && <span>{product.manufacturerNumber}</span>}
-            </p>
-          </div>
-        </div>
-      </Cell>
-      <Cell className="max-sm:hidden">
-        <Badge>{say(`kinds.${product.kind}`)}</Badge>
-      </Cell>
-      <Cell align="end">
-        <PriceOf product={product} locale={locale} />
-      </Cell>
-    </TableRow>
+    <div className="overflow-x-auto rounded-card border border-line bg-surface">
+      <table className={look}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('product')}</th>
+            <th scope="col">{say('kind')}</th>
+            <th scope="col">{say('price')}</th>
+          </tr>
+        </thead>
+        <tbody>{products.map((product) => rowOf(product, say, locale))}</tbody>
+      </table>
+    </div>
   )
 }
 
-interface PriceOfProps {
-  readonly product: ListedProduct
-  readonly locale: string
+function rowOf(product: ListedProduct, say: CatalogueTexts, locale: string): ReactNode {
+  const path = `/products/${product.slug}`
+  const { sku, manufacturerNumber, brand } = product
+  const origin = [brand, manufacturerNumber === sku ? '' : manufacturerNumber].filter(Boolean).join(' · ')
+  return (
+    <tr key={sku}>
+      <td>
+        <Link href={isLocale(locale) ? publicPath(locale, path) : path} prefetch={false}>
+          {product.name}
+        </Link>
+        <p>
+          <code>{sku}</code>
+          {origin}
+        </p>
+      </td>
+      <td>{say(`kinds.${product.kind}`)}</td>
+      <td>{priceOf(product, say, locale)}</td>
+    </tr>
+  )
 }
 
-async function PriceOf({ product, locale }: PriceOfProps): Promise<ReactNode> {
-  const say = await getTranslations('catalog')
-  if (product.unitPriceMinor === null) return <span className="text-muted">{say('onRequest')}</span>
+function priceOf(product: ListedProduct, say: CatalogueTexts, locale: string): ReactNode {
+  if (product.unitPriceMinor === null) return say('onRequest')
+  const money = { amountMinor: product.unitPriceMinor, currency: currencyCode(product.currency) }
   return (
     <>
-      <Money
-        amountMinor={product.unitPriceMinor}
-        currency={product.currency}
-        locale={locale}
-        className="font-medium"
-      />
-      <p className="text-13 whitespace-nowrap text-muted">
-        <PriceBasis unit={product.unit} billingIntervalMonths={product.billingIntervalMonths} />
-      </p>
+      <b>{formatMoney(money, locale)}</b>
+      <p>{priceBasis(say, product)}</p>
     </>
   )
 }

@@ -9,7 +9,7 @@ import { publicPath } from '#lib/web/locale.ts'
 import type { ProductDetail } from '../queries/find-product.ts'
 import { Availability } from './availability.tsx'
 import { drawingOf } from './drawing-of.ts'
-import { PriceBasis } from './price-basis.tsx'
+import { priceBasis } from './price-basis.ts'
 import { ProductFacts } from './product-facts.tsx'
 import { Specifications } from './specifications.tsx'
 import { TierTable } from './tier-table.tsx'
@@ -65,10 +65,10 @@ export async function ProductView({ product, locale, order }: ProductViewProps):
 }
 
 async function ProductPrice({ product }: { readonly product: ProductDetail }): Promise<ReactNode> {
-  const say = await getTranslations('catalog.detail')
+  const say = await getTranslations('catalog')
   const locale = await getLocale()
   const [first] = product.tiers
-  if (!first) return <p>{say('noPrice')}</p>
+  if (!first) return <p>{say('detail.noPrice')}</p>
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
       <Money
@@ -77,9 +77,7 @@ async function ProductPrice({ product }: { readonly product: ProductDetail }): P
         locale={locale}
         className="text-24 font-semibold"
       />
-      <span className="text-14 text-muted">
-        <PriceBasis unit={product.unit} billingIntervalMonths={product.billingIntervalMonths} />
-      </span>
+      <span className="text-14 text-muted">{priceBasis(say, product)}</span>
     </p>
   )
 }

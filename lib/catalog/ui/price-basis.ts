@@ -1,14 +1,15 @@
-import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import type { getTranslations } from 'next-intl/server'
 
-export interface PriceBasisProps {
+/** The texts of the catalogue. */
+export type CatalogueTexts = Awaited<ReturnType<typeof getTranslations<'catalog'>>>
+
+export interface PricedUnit {
   readonly unit: string
   readonly billingIntervalMonths: number | null
 }
 
 /** What a price is for: a piece, a visit, a month. */
-export async function PriceBasis({ unit, billingIntervalMonths }: PriceBasisProps): Promise<ReactNode> {
-  const say = await getTranslations('catalog')
+export function priceBasis(say: CatalogueTexts, { unit, billingIntervalMonths }: PricedUnit): string {
   if (billingIntervalMonths !== null) return say('perInterval', { months: billingIntervalMonths })
   return say.has(`perUnit.${unit}`) ? say(`perUnit.${unit}`) : say('perUnit.other', { unit })
 }
