@@ -58,7 +58,7 @@ describe('readInput', () => {
 
   test('names one problem per field with the bound that was missed', () => {
     expect(problemsOf({ sku: 'A-100', quantity: 0 })).toMatchObject([
-      { path: 'sku', code: 'too_big', limit: 4 },
+      { path: 'sku', code: 'too_long', limit: 4 },
       { path: 'quantity', code: 'too_small', limit: 1 },
     ])
   })
