@@ -99,6 +99,9 @@ class SessionConnection implements DatabaseConnection {
 
   #note(error: unknown): void {
     if (isConnectionBroken(error)) this.#fate = 'discard'
-    if (asksForRetry(error) || isConnectionBroken(error)) this.#undoneBy = error
+    if (!asksForRetry(error) && !isConnectionBroken(error)) return
+    this.#undoneBy = error
+    const scope = openTransactionScope()
+    if (scope?.connection === this) scope.undoneBy = error
   }
 }

@@ -5,6 +5,8 @@ export interface TransactionScope {
   /** The connection that the transaction holds, once it has one. */
   connection: unknown
   isOpen: boolean
+  /** The error by which the database undid the transaction, whatever the work makes of it. */
+  undoneBy: unknown
 }
 
 const storageKey = Symbol.for('portico.transaction-scope')
@@ -16,9 +18,14 @@ function storage(): AsyncLocalStorage<TransactionScope> {
   return holder[storageKey]
 }
 
+/** A scope whose transaction has not begun. */
+export function newTransactionScope(): TransactionScope {
+  return { connection: undefined, isOpen: true, undoneBy: undefined }
+}
+
 /** Runs `work` so that everything it starts knows in which transaction it runs. */
-export function runInTransactionScope<T>(work: () => Promise<T>): Promise<T> {
-  return storage().run({ connection: undefined, isOpen: true }, work)
+export function runInTransactionScope<T>(scope: TransactionScope, work: () => Promise<T>): Promise<T> {
+  return storage().run(scope, work)
 }
 
 /** The scope of the open transaction around the running code, if there is one. */

@@ -89,6 +89,25 @@ describe.skipIf(mariaUrl() === null)('a conflict on MariaDB', () => {
     expect(await valueOf(opened.database, 'left')).toBe(before + 2n)
   })
 
+  it('a deadlock that the work tells in its own words is tried again all the same', async () => {
+    const before = await valueOf(opened.database, 'left')
+    let arrivals = 0
+    const bothArrived = newGate()
+    const rival = (first: string, second: string) =>
+      opened.database.write(async (transaction) => {
+        await increment(transaction, first)
+        arrivals += 1
+        if (arrivals === 2) bothArrived.open()
+        await bothArrived.opened
+        await increment(transaction, second).catch(() => {
+          throw new Error('This could not be checked just now.')
+        })
+      })
+    await Promise.all([rival('left', 'right'), rival('right', 'left')])
+    expect(arrivals).toBe(3)
+    expect(await valueOf(opened.database, 'left')).toBe(before + 2n)
+  })
+
   it('a lock wait timeout (1205) is tried again', async () => {
     const before = await valueOf(opened.database, 'left')
     const holder = await createConnection(opened.url)

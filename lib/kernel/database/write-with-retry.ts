@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Backoff } from './backoff.ts'
 import { asksForRetry } from './database-errors.ts'
 import type { DB } from './schema.generated.ts'
-import { openTransactionScope, runInTransactionScope } from './transaction-scope.ts'
+import { newTransactionScope, openTransactionScope, runInTransactionScope } from './transaction-scope.ts'
 
 const mostTries = 8
 
@@ -16,10 +16,11 @@ export async function writeWithRetry<T>(
     throw new Error('A transaction was opened inside another one. Use the transaction you were given.')
   }
   for (let attempt = 1; ; attempt += 1) {
+    const scope = newTransactionScope()
     try {
-      return await runInTransactionScope(() => database.transaction().execute(work))
+      return await runInTransactionScope(scope, () => database.transaction().execute(work))
     } catch (error) {
-      if (!asksForRetry(error) || attempt === mostTries) throw error
+      if (!asksForRetry(scope.undoneBy ?? error) || attempt === mostTries) throw error
     }
     await backoff(attempt)
   }
