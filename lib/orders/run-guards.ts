@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { failpoint } from '#lib/kernel/failpoint.ts'
 import { isRefused, Refused } from '#lib/kernel/refused.ts'
+import { withinTime } from '#lib/kernel/within-time.ts'
 import type { CheckoutGuard, OrderDraft } from './contract.ts'
 import { checkoutGuard } from './contract.ts'
 
@@ -17,17 +17,12 @@ export async function runGuards(ctx: CommandContext, draft: OrderDraft): Promise
 }
 
 async function runGuard(ctx: CommandContext, guard: CheckoutGuard, draft: OrderDraft): Promise<void> {
-  const late = new AbortController()
   try {
-    await Promise.race([
-      guard.load().then(async ({ default: check }) => {
-        await failpoint('orders.guard')
-        await check(ctx, draft)
-      }),
-      wait(longestMilliseconds, undefined, { signal: late.signal }).then(() => {
-        throw new Error(`The guard ${guard.id} took too long.`)
-      }),
-    ])
+    await withinTime(longestMilliseconds, `The guard ${guard.id} took too long.`, async () => {
+      const { default: check } = await guard.load()
+      await failpoint('orders.guard')
+      await check(ctx, draft)
+    })
   } catch (error) {
     if (isRefused(error)) throw error
     throw new Refused(
@@ -36,7 +31,5 @@ async function runGuard(ctx: CommandContext, guard: CheckoutGuard, draft: OrderD
       { guard: guard.id },
       { cause: error },
     )
-  } finally {
-    late.abort()
   }
 }

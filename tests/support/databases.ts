@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, inject } from 'vitest'
-import type { Backoff } from '#lib/kernel/database/backoff.ts'
 import type { Database, Dialect } from '#lib/kernel/database/contract.ts'
 import { migrate } from '#lib/kernel/database/migrate.ts'
 import { openDatabase } from '#lib/kernel/database/open-database.ts'
+import type { Patience } from '#lib/kernel/database/write-with-retry.ts'
 import { createDatabase, tellMaria } from './maria.ts'
 
 /** An empty database without tables, and how it is removed. */
@@ -15,7 +15,7 @@ export interface EmptyDatabase {
 }
 
 /** Opens a fresh database with all tables; the suite closes and removes it at its end. */
-export type OpenDatabase = (backoff?: Backoff) => Promise<Database>
+export type OpenDatabase = (patience?: Partial<Patience>) => Promise<Database>
 
 /**
  * Runs a suite once on SQLite and once on MariaDB; the latter is skipped where no server is installed. Only in
@@ -31,11 +31,11 @@ export function describeEachDatabase(
       afterAll(async () => {
         for (const end of ends.toReversed()) await end()
       })
-      suite(async (backoff) => {
+      suite(async (patience) => {
         const { url, remove } = await makeEmptyDatabase(dialect)
         ends.push(remove)
         await migrate(url)
-        const database = openDatabase(url, backoff)
+        const database = openDatabase(url, patience)
         ends.push(() => database.close())
         return database
       }, dialect)

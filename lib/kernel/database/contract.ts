@@ -18,6 +18,8 @@ export interface Database {
    * When the database asks for a retry (MySQL 1213, 1205, 1020, 1047; SQLITE_BUSY) the work runs again, at most
    * 8 times with full jitter, so it must have no effect outside the transaction. A connection that broke at
    * COMMIT is never retried: it throws `OutcomeUnknown`, and the caller looks the result up by its key.
+   *
+   * Work that takes longer than 20 seconds is undone.
    */
   write<T>(work: (transaction: Transaction<DB>) => Promise<T>): Promise<T>
   /** Runs `work` on connections that the database itself keeps from writing. */

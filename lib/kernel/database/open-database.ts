@@ -8,8 +8,6 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import type { Backoff } from './backoff.ts'
-import { fullJitter } from './backoff.ts'
 import type { Database, Dialect } from './contract.ts'
 import { mysqlReaders, mysqlWriters } from './mysql-sessions.ts'
 import { parseDatabaseUrl } from './parse-database-url.ts'
@@ -17,15 +15,16 @@ import type { DB } from './schema.generated.ts'
 import { sessionDriver } from './session-driver.ts'
 import type { SessionSource } from './session.ts'
 import { sqliteReader, sqliteWriter } from './sqlite-sessions.ts'
-import { writeWithRetry } from './write-with-retry.ts'
+import type { Patience } from './write-with-retry.ts'
+import { usualPatience, writeWithRetry } from './write-with-retry.ts'
 
 /**
  * Opens the database. The caller keeps one per process and closes it.
  *
  * @param url `file:path/to/shop.db`, or `mysql://user:password@host:port/name` for MySQL and MariaDB
- * @param backoff waits between two tries of a transaction
+ * @param patience what differs from `usualPatience`
  */
-export function openDatabase(url: string, backoff: Backoff = fullJitter): Database {
+export function openDatabase(url: string, patience: Partial<Patience> = {}): Database {
   const target = parseDatabaseUrl(url)
   const [writers, readers] =
     target.dialect === 'sqlite'
@@ -39,7 +38,7 @@ export function openDatabase(url: string, backoff: Backoff = fullJitter): Databa
   const reader = kyselyOver(target.dialect, readers, countStatement)
   return {
     dialect: target.dialect,
-    write: (work) => writeWithRetry(writer, backoff, work),
+    write: (work) => writeWithRetry(writer, { ...usualPatience, ...patience }, work),
     read: (work) => work(reader),
     statementCount: () => statements,
     close: async () => {

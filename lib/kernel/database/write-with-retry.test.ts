@@ -11,8 +11,10 @@ describe('a write whose work the database turns away', () => {
   let pauses: number[] = []
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'portico-retry-'))
-    database = openDatabase(`file:${join(folder, 'shop.db')}`, async (attempt) => {
-      pauses.push(attempt)
+    database = openDatabase(`file:${join(folder, 'shop.db')}`, {
+      backoff: async (attempt) => {
+        pauses.push(attempt)
+      },
     })
   })
   beforeEach(() => {

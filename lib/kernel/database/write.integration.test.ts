@@ -55,6 +55,17 @@ describeEachDatabase('a write', (open) => {
     expect(kept.filter((rows) => rows > 0)).toEqual([])
   })
 
+  it('whose work never ends is undone, and the next one goes on', async () => {
+    const impatient = await open({ longestMilliseconds: 100 })
+    const id = newId()
+    const hanging = impatient.write(async (transaction) => {
+      await add(transaction, id)
+      await newGate().opened
+    })
+    await expect(hanging).rejects.toThrow('took too long')
+    await impatient.write((transaction) => add(transaction, id))
+  })
+
   it('waits its turn among many, and loses none', async () => {
     const id = newId()
     await database.write((transaction) => add(transaction, id))
