@@ -2,6 +2,8 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { askAsGuest } from '#lib/web/ask-as-guest.ts'
 import type { ProductDetail } from './queries/find-product.ts'
 import { findProduct } from './queries/find-product.ts'
+import type { CategoryGroup } from './queries/list-categories.ts'
+import { listCategories } from './queries/list-categories.ts'
 import type { ProductPage } from './queries/list-products.ts'
 import { listProducts } from './queries/list-products.ts'
 
@@ -27,4 +29,12 @@ export async function publicProduct(locale: string, slug: string): Promise<Produ
   cacheTag(tag)
   cacheLife(life)
   return askAsGuest(findProduct, { locale, slug })
+}
+
+/** The upper part of the category tree, kept for a while. */
+export async function publicCategories(locale: string): Promise<readonly CategoryGroup[]> {
+  'use cache'
+  cacheTag(tag)
+  cacheLife(life)
+  return (await askAsGuest(listCategories, { locale })) ?? []
 }

@@ -1,5 +1,6 @@
 import { readEnvironment } from '#lib/environment.ts'
-import { closeKernel, kernel, onFactsStored } from '#lib/kernel/runtime.ts'
+import type { Kernel } from '#lib/kernel/kernel.ts'
+import { kernel, onFactsStored } from '#lib/kernel/runtime.ts'
 import { warmUpProcess } from '#lib/kernel/warm-up-process.ts'
 import { startWorker } from '#lib/kernel/worker.ts'
 import { reportError } from './report-error.ts'
@@ -9,15 +10,27 @@ const startedKey = Symbol.for('portico.started')
 /**
  * Starts what goes on beside the requests, once for each process however often Next.js loads this file.
  *
- * @throws when the environment is incomplete or the plugins don't fit together: better no shop than half of one
+ * Where the environment is incomplete or the plugins don't fit together the process ends with the sentences that
+ * say so: better no shop than half of one.
  */
 export function startProcess(): void {
   const holder = globalThis as { [startedKey]?: true }
   if (holder[startedKey]) return
   holder[startedKey] = true
-  readEnvironment(process.env)
-  const worker = startWorker(kernel(), (error) => reportError(error, { route: 'worker' }))
+  try {
+    readEnvironment(process.env)
+    startWorking(kernel())
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    // Next.js would go on listening and answer every request with an error.
+    process.exit(1)
+  }
+}
+
+function startWorking(opened: Kernel): void {
+  const worker = startWorker(opened, (error) => reportError(error, { route: 'worker' }))
   onFactsStored(worker.wake)
-  void warmUpProcess(kernel(), (error) => reportError(error, { route: 'warm-up' }))
-  process.once('SIGTERM', () => void worker.stop().then(closeKernel))
+  void warmUpProcess(opened, (error) => reportError(error, { route: 'warm-up' }))
+  // The database stays open: requests that are under way still need it, and Next.js waits for them.
+  process.once('SIGTERM', () => void worker.stop())
 }

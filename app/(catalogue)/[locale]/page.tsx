@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { publicCategories } from '#lib/catalog/public-catalogue.ts'
+import { CategoryGroups } from '#lib/catalog/ui/category-groups.tsx'
 import { LinkButton } from '#lib/ui/link-button.tsx'
 import { PlaceholderPicture } from '#lib/ui/placeholder-picture.tsx'
 import { publicPath } from '#lib/web/locale.ts'
@@ -29,6 +31,10 @@ export default async function HomePage({ params }: HomePageProps): Promise<React
           </LinkButton>
         </div>
       </div>
+      <CategoryGroups
+        groups={await publicCategories(locale)}
+        hrefOf={(slug) => publicPath(locale, `/catalog/${slug}`)}
+      />
       <section aria-labelledby="kinds" className="grid gap-4">
         <h2 id="kinds" className="text-20">
           {say('kinds')}
