@@ -38,6 +38,18 @@ describeEachDatabase('a cart', (open) => {
     expect((await view())?.lines[0]?.quantityMilli).toBe(22_000n)
   })
 
+  test('is made once by the first additions, however many come at once', async () => {
+    const buyer = await newBuyer(kernel)
+    const { productId } = await createProduct(kernel)
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        execute(kernel, addToCart, { productId, quantityMilli: 1000n }, { actor: buyer }),
+      ),
+    )
+    const view = await ask(kernel, viewCart, { locale: 'en' }, { actor: buyer })
+    expect(view).toMatchObject({ version: 8, lines: [{ quantityMilli: 8000n }] })
+  })
+
   test('loses a line that is set to nought', async () => {
     const { buyer, productId, view } = await filled()
     await execute(kernel, changeQuantity, { productId, quantityMilli: 0n }, { actor: buyer })

@@ -1,3 +1,4 @@
+import { insertIfAbsent } from '#lib/kernel/database/insert-if-absent.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import type { Buyer } from './buyer.ts'
@@ -81,17 +82,17 @@ export const carts = repository(['cart_cart', 'cart_line'], {
       return result.numUpdatedRows === 1n
     },
 
-    create: (cartId: string, buyer: Buyer, now: Date) =>
-      db
-        .insertInto('cart_cart')
-        .values({
+    /** Begins an empty cart at version 0, unless a rival just did. */
+    begin: (cartId: string, buyer: Buyer, now: Date) =>
+      insertIfAbsent(db, 'cart_cart', [
+        {
           id: cartId,
           company_id: buyer.companyId,
           person_id: buyer.personId,
-          version: 1,
+          version: 0,
           updated_at: toInstant(now),
-        })
-        .execute(),
+        },
+      ]),
 
     insertLine: (lineId: string, cartId: string, item: CartItem, now: Date) =>
       db

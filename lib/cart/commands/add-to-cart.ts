@@ -32,13 +32,13 @@ export const addToCart = command({
 })
 
 async function holdCart(ctx: CommandContext, buyer: Buyer, productId: string): Promise<CartPlace> {
-  if (await carts(ctx).touch(buyer, ctx.now)) {
-    const place = await carts(ctx).place(buyer, productId)
-    if (place) return place
+  if (!(await carts(ctx).touch(buyer, ctx.now))) {
+    await carts(ctx).begin(ctx.newId(), buyer, ctx.now)
+    await carts(ctx).touch(buyer, ctx.now)
   }
-  const cartId = ctx.newId()
-  await carts(ctx).create(cartId, buyer, ctx.now)
-  return { cartId, lineCount: 0, quantityMilli: null }
+  const place = await carts(ctx).place(buyer, productId)
+  if (!place) throw new Error(`The cart of ${buyer.personId} is gone.`)
+  return place
 }
 
 async function addLine(
