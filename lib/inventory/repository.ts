@@ -1,5 +1,6 @@
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
+import { takeGuarded } from '#lib/kernel/reservation.ts'
 import { location } from './location.ts'
 
 /** What a part holds of a product. */
@@ -38,18 +39,14 @@ export const stock = repository(['inventory_stock', 'inventory_reservation'], {
   }),
   write: (db) => ({
     /** Moves stock from available to reserved; answers whether there was enough. */
-    async take({ productId, quantityMilli }: HeldStock): Promise<boolean> {
-      const result = await db
-        .updateTable('inventory_stock')
-        .set((eb) => ({
-          available_milli: eb('available_milli', '-', quantityMilli),
-          reserved_milli: eb('reserved_milli', '+', quantityMilli),
-        }))
-        .where('product_id', '=', productId)
-        .where('location', '=', location)
-        .where('available_milli', '>=', quantityMilli)
-        .executeTakeFirst()
-      return result.numUpdatedRows === 1n
+    take({ productId, quantityMilli }: HeldStock): Promise<boolean> {
+      return takeGuarded(db, {
+        table: 'inventory_stock',
+        where: { product_id: productId, location },
+        column: 'available_milli',
+        into: 'reserved_milli',
+        amount: quantityMilli,
+      })
     },
     async hold(rows: readonly NewReservation[], now: Date): Promise<void> {
       await db
@@ -77,13 +74,14 @@ export const stock = repository(['inventory_stock', 'inventory_reservation'], {
         .executeTakeFirst()
       return result.numUpdatedRows
     },
-    async letGo({ productId, quantityMilli }: HeldStock): Promise<void> {
-      await db
-        .updateTable('inventory_stock')
-        .set((eb) => ({ reserved_milli: eb('reserved_milli', '-', quantityMilli) }))
-        .where('product_id', '=', productId)
-        .where('location', '=', location)
-        .execute()
+    /** Answers whether that much was reserved. */
+    letGo({ productId, quantityMilli }: HeldStock): Promise<boolean> {
+      return takeGuarded(db, {
+        table: 'inventory_stock',
+        where: { product_id: productId, location },
+        column: 'reserved_milli',
+        amount: quantityMilli,
+      })
     },
   }),
 })

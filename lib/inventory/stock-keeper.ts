@@ -34,7 +34,11 @@ const stockKeeper: StockKeeper = {
     if (shipped !== BigInt(held.length)) {
       throw new Error(`Part ${partId} was shipped by somebody else at the same moment.`)
     }
-    for (const entry of held) await stock(ctx).letGo(entry)
+    for (const entry of held) {
+      if (!(await stock(ctx).letGo(entry))) {
+        throw new Error(`Less of ${entry.productId} is reserved than part ${partId} holds.`)
+      }
+    }
   },
 }
 

@@ -12,6 +12,12 @@ export interface GuardedAmount<D, T extends keyof D & string> {
   readonly amount: bigint
 }
 
+/** An amount that is taken, and where it goes. */
+export interface TakenAmount<D, T extends keyof D & string> extends GuardedAmount<D, T> {
+  /** A BIGINT column of the same row that the amount moves into: what is held, what is spent. */
+  readonly into?: keyof D[T] & string
+}
+
 /**
  * Takes an amount from a limited thing: stock, credit, budget, uses of a coupon. One guarded write, never a read
  * and then a write: between the two somebody else takes the last one.
@@ -22,12 +28,15 @@ export interface GuardedAmount<D, T extends keyof D & string> {
  */
 export async function takeGuarded<D, T extends keyof D & string>(
   transaction: Transaction<D>,
-  { table, where, column, amount }: GuardedAmount<D, T>,
+  { table, where, column, amount, into }: TakenAmount<D, T>,
 ): Promise<boolean> {
   refuseNothing(amount)
   const result = await overAnyTables(transaction)
     .updateTable<string>(table)
-    .set((eb) => ({ [column]: eb(eb.ref<string>(column), '-', amount) }))
+    .set((eb) => ({
+      [column]: eb(eb.ref<string>(column), '-', amount),
+      ...(into !== undefined && { [into]: eb(eb.ref<string>(into), '+', amount) }),
+    }))
     .where((eb) => eb.and([eb.and({ ...where }), eb(eb.ref<string>(column), '>=', amount)]))
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
