@@ -42,7 +42,7 @@ export async function writeCustomers(
 }
 
 /** A person's id is made of the address, so that every database has the same. */
-export function personIdOf({ email }: Pick<DemoPerson, 'email'>): string {
+function personIdOf({ email }: Pick<DemoPerson, 'email'>): string {
   return `person-${email.split('@')[0]?.replaceAll('.', '-')}`.slice(0, 32)
 }
 

@@ -17,7 +17,7 @@ import { imports } from '../repository/imports.ts'
 import { revision } from '../repository/revision.ts'
 
 /** Most products of one batch. */
-export const largestBatch = 500
+const largestBatch = 500
 
 /** What a batch did, and which of its products belong to somebody else. */
 export interface ImportedBatch extends ImportTally {

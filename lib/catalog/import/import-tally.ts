@@ -5,5 +5,3 @@ export interface ImportTally {
   readonly unchanged: number
   readonly failed: number
 }
-
-export const emptyTally: ImportTally = { created: 0, updated: 0, unchanged: 0, failed: 0 }

@@ -65,7 +65,7 @@ describeEachDatabase('the catalogue', (open) => {
       expect(answer).toMatchObject({ total: 40, page: 1, pageCount: 2, path: [] })
       expect(answer.products).toHaveLength(24)
       expect(answer.products[0]).toMatchObject({ sku: 'OV-AC-001', unitPriceMinor: 239_00n, currency: 'EUR' })
-      expect(answer.subcategories.map((category) => category.slug)).toContain('pumps')
+      expect(answer.categories.map((category) => category.slug)).toContain('pumps')
     })
 
     it('shows every product once over its pages', async () => {
@@ -80,6 +80,15 @@ describeEachDatabase('the catalogue', (open) => {
       expect(answer.total).toBe(9)
       expect(answer.path).toEqual([{ slug: 'pumps', name: 'Pumpen' }])
       expect(answer.products.map((product) => product.name)).toContain('Kreiselpumpe CP 80')
+    })
+
+    it('of a category without any below shows those beside it', async () => {
+      const { answer } = await counting(listProducts, { locale: 'en', categorySlug: 'dosing-pumps', page: 1 })
+      expect(answer.categories.map((category) => category.slug)).toEqual([
+        'centrifugal-pumps',
+        'dosing-pumps',
+        'submersible-pumps',
+      ])
     })
 
     it.each([

@@ -6,6 +6,7 @@ import { childrenOf, pathTo, toLink, withDescendants } from '../category-tree.ts
 import type { ListedProduct } from '../listed-product.ts'
 import { withListPrices } from '../listed-product.ts'
 import { lastPage, pageCountOf, pageSize } from '../page-size.ts'
+import type { CategoryRow } from '../repository/categories.ts'
 import { categories } from '../repository/categories.ts'
 import { products } from '../repository/products.ts'
 
@@ -17,8 +18,8 @@ export interface ProductPage {
   readonly pageCount: number
   /** From the root to the category that is shown; empty for the whole catalogue. */
   readonly path: readonly CategoryLink[]
-  /** Where one can go on from here. */
-  readonly subcategories: readonly CategoryLink[]
+  /** Where one can go on: the categories right below, or beside a category that has none below. */
+  readonly categories: readonly CategoryLink[]
 }
 
 /** Published products of a category and all below it, by name. */
@@ -48,7 +49,12 @@ export const listProducts = query({
       page,
       pageCount: pageCountOf(total),
       path: pathTo(tree, category?.categoryId ?? null).map(toLink),
-      subcategories: childrenOf(tree, category?.categoryId ?? null).map(toLink),
+      categories: nearby(tree, category).map(toLink),
     }
   },
 })
+
+function nearby(tree: readonly CategoryRow[], category: CategoryRow | undefined): readonly CategoryRow[] {
+  const below = childrenOf(tree, category?.categoryId ?? null)
+  return category && below.length === 0 ? childrenOf(tree, category.parentId) : below
+}

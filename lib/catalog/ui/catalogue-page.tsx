@@ -35,7 +35,7 @@ export async function CataloguePage({ locale, categorySlug, page }: CataloguePag
         status={<p className="text-14 text-muted tabular-nums">{say('count', { count: found.total })}</p>}
       />
       <div className="grid gap-6 lg:grid-cols-[15rem_1fr] lg:items-start">
-        <CategoryNav categories={found.subcategories} hrefOf={hrefOf} />
+        <CategoryNav categories={found.categories} current={categorySlug} hrefOf={hrefOf} />
         <div className="min-w-0 lg:col-start-2">
           {found.total === 0 ? (
             <NoProducts locale={locale} />

@@ -5,11 +5,13 @@ import type { CategoryLink } from '../category-tree.ts'
 
 export interface CategoryNavProps {
   readonly categories: readonly CategoryLink[]
+  /** The category that is shown. */
+  readonly current: string | null
   readonly hrefOf: (slug: string) => string
 }
 
 /** Where one can go on in the category tree. */
-export async function CategoryNav({ categories, hrefOf }: CategoryNavProps): Promise<ReactNode> {
+export async function CategoryNav({ categories, current, hrefOf }: CategoryNavProps): Promise<ReactNode> {
   const say = await getTranslations('catalog')
   if (categories.length === 0) return null
   return (
@@ -23,7 +25,8 @@ export async function CategoryNav({ categories, hrefOf }: CategoryNavProps): Pro
             <Link
               href={hrefOf(slug)}
               prefetch={false}
-              className="inline-flex min-h-9 items-center rounded-control px-2 text-14 hover:bg-hover lg:flex"
+              aria-current={slug === current ? 'page' : undefined}
+              className="inline-flex min-h-9 items-center rounded-control px-2 text-14 hover:bg-hover aria-[current]:bg-accent-tint aria-[current]:font-medium lg:flex"
             >
               {name}
             </Link>

@@ -15,12 +15,12 @@ export interface ProductListProps {
 
 // The look of all rows stands here once: a listing is sent twice, as HTML and as data, and most of it is rows.
 const look =
-  'w-full border-collapse text-left [&_p]:text-13 [&_p]:text-muted [&_td]:px-3 [&_td]:py-2 [&_th]:px-3 [&_th]:py-2 ' +
+  'w-full border-collapse text-left [&_p]:text-13 [&_p]:text-muted [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_th]:px-3 [&_th]:py-2 ' +
   '[&_th]:text-12 [&_th]:font-medium [&_thead]:bg-neutral-2 [&_thead]:text-muted [&_tbody_tr]:border-t ' +
   '[&_tbody_tr]:border-line [&_tbody_tr]:hover:bg-neutral-2 [&_a]:text-accent [&_a]:underline ' +
   '[&_a]:decoration-accent-line [&_a]:underline-offset-3 [&_a]:hover:text-accent-hover [&_b]:font-medium ' +
   '[&_code]:mr-3 [&_code]:font-mono [&_tr>:last-child]:text-right [&_tr>:last-child]:whitespace-nowrap ' +
-  'max-sm:[&_tr>:nth-child(2)]:hidden'
+  'max-sm:text-14 max-sm:[&_tr>:nth-child(2)]:hidden'
 
 /** Products as a dense list: name, numbers, kind and price. */
 export async function ProductList({ caption, products }: ProductListProps): Promise<ReactNode> {

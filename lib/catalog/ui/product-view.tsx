@@ -51,7 +51,9 @@ export async function ProductView({ product, locale, order }: ProductViewProps):
         </div>
         <aside className="grid gap-4 rounded-card border border-line bg-surface p-4 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <ProductPrice product={product} />
-          <Availability product={product} />
+          <div>
+            <Availability product={product} />
+          </div>
           {product.tiers.length > 0 && order}
           <TierTable tiers={product.tiers} currency={product.currency} />
           <p className="text-13 text-muted">{say('detail.netNote')}</p>
