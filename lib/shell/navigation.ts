@@ -5,7 +5,7 @@ import type { NavItem } from '#lib/kernel/shell.ts'
 import { navItem } from '#lib/kernel/shell.ts'
 
 /** The chain that the back office follows, in its order. */
-export const navGroups = [
+const navGroups = [
   'sales',
   'orders',
   'delivery',
