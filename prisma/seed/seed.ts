@@ -1,15 +1,14 @@
 import { normaliseEmail } from '#lib/identity/normalise-email.ts'
 import { hashPassword } from '#lib/identity/password.ts'
 import { systemClock } from '#lib/kernel/clock.ts'
-import { insertIfAbsent } from '#lib/kernel/database/insert-if-absent.ts'
 import { openDatabase } from '#lib/kernel/database/open-database.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import type { DemoPerson } from './read-demo-people.ts'
 import { readDemoPeople } from './read-demo-people.ts'
-import { seedTaxRates } from './tax-rates.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 import type { HashedPerson } from './write-customers.ts'
 import { writeCustomers } from './write-customers.ts'
+import { writeTaxRates } from './write-tax-rates.ts'
 
 const url = process.env['DATABASE_URL']
 if (!url) throw new Error('DATABASE_URL is not set. Name the database that the demo data should go into.')
@@ -18,18 +17,7 @@ const database = openDatabase(url)
 const people = await Promise.all(readDemoPeople().map(withHash))
 const instant = toInstant(systemClock.now())
 await database.write(async (transaction) => {
-  await insertIfAbsent(
-    transaction,
-    'tax_rate',
-    seedTaxRates.map(({ country, taxClass, rateBasisPoints, validFrom, validUntil }) => ({
-      id: `tax-${country}-${taxClass}-${validFrom}`.toLowerCase(),
-      country,
-      tax_class: taxClass,
-      rate_basis_points: rateBasisPoints,
-      valid_from: validFrom,
-      valid_until: validUntil,
-    })),
-  )
+  await writeTaxRates(transaction)
   await writeCustomers(transaction, people, instant)
   await writeCatalogue(transaction, instant)
 })
