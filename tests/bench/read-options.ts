@@ -23,7 +23,7 @@ export interface BenchOptions {
   readonly seconds: number
   /** Ratings of documents for queries, as CSV; without it those beside the imported catalogue. */
   readonly judgments?: string
-  /** Whether to print what a request of each case sends to the database. */
+  /** Whether to print what the dearest request of each case sends to the database. */
   readonly showsStatements: boolean
 }
 
@@ -34,7 +34,7 @@ Scenarios: ${scenarioNames.join(', ')}; all when none is named.
   --database D    mariadb (when left out) or sqlite
   --seconds N     how long each measurement goes on (8 when left out)
   --judgments F   CSV file with the columns query, docid and rating, for relevance
-  --statements    print the statements that one request of each case sends (MariaDB only)
+  --statements    print the statements of each case's dearest request (MariaDB only)
 
 PORTICO_DATA names the folder of the real catalogue; without it the demo catalogue is measured.`
 

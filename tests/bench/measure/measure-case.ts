@@ -15,6 +15,8 @@ export interface BenchCase {
   readonly next: () => BenchRequest
   /** Which status a request that did its work is answered with. */
   readonly status: number
+  /** How many requests make the server warm for this case; some seconds of them when left out. */
+  readonly warmUp?: number
   /** How many requests each measurement sends, where they cannot be sent twice. */
   readonly requests?: number
   /** Over how many connections; 1 and then 8 when left out. */
@@ -30,7 +32,7 @@ export interface Stage {
   /** Only where the shop runs on MariaDB. */
   readonly statementLog?: StatementLog
   readonly seconds: number
-  /** Told what the last request of each case sent to the database. */
+  /** Told what the dearest request of each case sent to the database. */
   readonly onStatements?: (name: string, log: readonly LoggedStatement[]) => void
 }
 
@@ -59,7 +61,9 @@ export function requestsNeeded(requests: number, measurements: number = bothConn
 
 /** Measures a case over one connection and then over several. */
 export async function measureCase(stage: Stage, bench: BenchCase): Promise<readonly Figures[]> {
-  const warmUp: Extent = bench.requests === undefined ? { seconds: warmUpSeconds } : { requests: warmUpCount }
+  const warmUpRequests = bench.warmUp ?? (bench.requests === undefined ? undefined : warmUpCount)
+  const warmUp: Extent =
+    warmUpRequests === undefined ? { seconds: warmUpSeconds } : { requests: warmUpRequests }
   const extent: Extent = bench.requests === undefined ? stage : { requests: bench.requests }
   expectStatus(bench, await sendLoad(stage.url, bench.next, 8, warmUp))
   const statements = stage.statementLog && (await countStatements(stage, stage.statementLog, bench))

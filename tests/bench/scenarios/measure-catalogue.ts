@@ -1,5 +1,5 @@
 import type { BenchShop } from '../bench-shop.ts'
-import { inTurn, onceEach, pageRequest } from '../bench-shop.ts'
+import { countProducts, inTurn, onceEach, pageRequest } from '../bench-shop.ts'
 import { createBuyers } from '../buyers.ts'
 import type { Figures } from '../measure/measure-case.ts'
 import { measureCase, requestsNeeded } from '../measure/measure-case.ts'
@@ -10,8 +10,9 @@ const pageSize = 24
 
 /** A page of the catalogue: nobody saw it before, somebody did, and what a signed-in reader gets beside it. */
 export async function measureListing({ stage, kernel }: BenchShop): Promise<readonly Figures[]> {
-  const pageCount = Math.floor((await slugsOf(kernel, 50_000)).length / pageSize)
-  const pages = Array.from({ length: pageCount }, (_, index) => `/catalog/page/${index + 1}`)
+  const pageCount = Math.floor((await countProducts(kernel)) / pageSize) - 1
+  // The first page has the address of the catalogue itself.
+  const pages = Array.from({ length: pageCount }, (_, index) => `/catalog/page/${index + 2}`)
   const [buyer] = await createBuyers(kernel, 1)
   return [
     ...(await measureFirstViews({ stage, kernel }, pages)),
@@ -31,7 +32,12 @@ export async function measureProduct({ stage, kernel }: BenchShop): Promise<read
   const again = pages.slice(0, viewedAgain).map((path) => pageRequest(path))
   return [
     ...(await measureFirstViews({ stage, kernel }, pages.slice(viewedAgain))),
-    ...(await measureCase(stage, { name: 'seen before', status: 200, next: inTurn(again) })),
+    ...(await measureCase(stage, {
+      name: 'seen before',
+      status: 200,
+      warmUp: again.length * 8,
+      next: inTurn(again),
+    })),
   ]
 }
 
