@@ -34,6 +34,8 @@ const config = {
     // Kept in memory only: pages made from one database must not be served from another one's run.
     isrFlushToDisk: false,
     globalNotFound: true,
+    // Personal pages wait for what they show, on purpose.
+    instantInsights: { validationLevel: 'manual-warning' },
   },
 }
 
