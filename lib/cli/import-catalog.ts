@@ -1,6 +1,7 @@
 import './load-env-file.ts'
 import { isRefused } from '#lib/kernel/refused.ts'
 import { closeKernel, kernel } from '#lib/kernel/runtime.ts'
+import type { ImportStart } from './import/progress-line.ts'
 import { duration, progressLine } from './import/progress-line.ts'
 import { readOptions, usage, UsageProblem } from './import/read-options.ts'
 import type { ImportOrder, ImportOutcome, ImportProgress } from './import/run-import.ts'
@@ -40,16 +41,14 @@ async function importFile(order: ImportOrder): Promise<void> {
 }
 
 function progressReporter(): (progress: ImportProgress) => void {
-  const { clock } = kernel()
-  const at = clock.now()
-  let shownAt = at.getTime()
-  let rowsReadBefore: number | undefined
+  let start: ImportStart | undefined
+  let shownAt = 0
   return (progress) => {
-    rowsReadBefore ??= progress.rowsRead
-    const now = clock.now()
+    const now = kernel().clock.now()
+    start ??= { at: now, rowsRead: progress.rowsRead }
     if (now.getTime() - shownAt < progressEveryMilliseconds) return
     shownAt = now.getTime()
-    console.error(progressLine(progress, { at, rowsRead: rowsReadBefore }, now))
+    console.error(progressLine(progress, start, now))
   }
 }
 
