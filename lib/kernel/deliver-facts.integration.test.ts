@@ -134,18 +134,6 @@ describeEachDatabase('deliverFacts', (open, dialect) => {
     expect(await countEffects(kernel)).toBe(2)
   })
 
-  test('a listener that never ends is tried again later, and holds up no other', async () => {
-    const hangs = vi.fn(() => newGate().opened)
-    const listeners = [listener('hanging', hangs), listener('sound', leavesEffect)]
-    const kernel = testKernel(await open({ longestMilliseconds: 100 }), listeners)
-    await tellFacts(kernel, 1)
-    expect(await deliverFacts(kernel)).toBe(2)
-    expect(await countEffects(kernel)).toBe(1)
-    kernel.clock.advance(2000)
-    expect(await deliverFacts(kernel)).toBe(1)
-    expect(hangs).toHaveBeenCalledTimes(2)
-  })
-
   test('what failed in one process is not tried at once by another that saw it before', async () => {
     const broken = vi.fn(async () => {
       throw new Error('No.')

@@ -96,6 +96,21 @@ describeEachDatabase('runJobs', (_open, dialect) => {
     expect((await onlyJob(second)).nextRunAt).toBe(nextRunAt)
   })
 
+  test('a job that never ends is given up, and does nothing more when it goes on', async () => {
+    const gate = newGate()
+    const late: Promise<unknown>[] = []
+    const { first } = await newRivals(async (run) => {
+      const work = gate.opened.then(() => countByJob(run))
+      late.push(work.catch((error: unknown) => error))
+      return work
+    })
+    expect(await runJobs(first, 100)).toEqual(['test.count'])
+    expect(await onlyJob(first)).toMatchObject({ leaseOwner: null, lastError: 'The job took too long.' })
+    gate.open()
+    expect(await late[0]).toMatchObject({ message: 'This run of the job was given up.' })
+    expect(await countEffects(first)).toBe(0)
+  })
+
   test('a job that runs again for the same moment repeats nothing: its keys are the moment', async () => {
     const { first } = await newRivals(async (run) => {
       await countByJob(run)
@@ -110,7 +125,7 @@ function onlyJob(kernel: TestKernel) {
   return kernel.database.read((reader) =>
     reader
       .selectFrom('kernel_job')
-      .select(['next_run_at as nextRunAt', 'last_error as lastError'])
+      .select(['next_run_at as nextRunAt', 'lease_owner as leaseOwner', 'last_error as lastError'])
       .executeTakeFirstOrThrow(),
   )
 }

@@ -6,16 +6,23 @@ import { fromInstant, later, toInstant } from './instant.ts'
 import type { Kernel } from './kernel.ts'
 import type { Job, JobRun } from './shell.ts'
 import { job as jobSlot } from './shell.ts'
+import { withinTime } from './within-time.ts'
 
 const leaseMilliseconds = 300_000
+/** Less than the lease: a job that hangs is given up before another process takes it over. */
+const longestRunMilliseconds = 240_000
 const periodMilliseconds = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
 
 /**
  * Runs the jobs that are due. One process runs a job at a time; its lease lets another take over after a crash.
  *
+ * @param longestMilliseconds how long one job may take; what it does after that is refused
  * @returns the ids of the jobs that ran
  */
-export async function runJobs(kernel: Kernel): Promise<readonly string[]> {
+export async function runJobs(
+  kernel: Kernel,
+  longestMilliseconds = longestRunMilliseconds,
+): Promise<readonly string[]> {
   const jobs = kernel.registry.all(jobSlot)
   const rows = await readSchedule(kernel, jobs)
   const ran: string[] = []
@@ -23,7 +30,7 @@ export async function runJobs(kernel: Kernel): Promise<readonly string[]> {
     const row = rows.get(job.id)
     if (row && fromInstant(row.next_run_at) > kernel.clock.now()) continue
     if (!(await claim(kernel, job))) continue
-    await run(kernel, job)
+    await run(kernel, job, longestMilliseconds)
     ran.push(job.id)
   }
   return ran
@@ -71,21 +78,9 @@ async function claim(kernel: Kernel, job: Job): Promise<boolean> {
   return result.numUpdatedRows === 1n
 }
 
-async function run(kernel: Kernel, job: Job): Promise<void> {
-  const actor = { type: 'system', name: job.id } as const
+async function run(kernel: Kernel, job: Job, longestMilliseconds: number): Promise<void> {
   const now = kernel.clock.now()
-  const jobRun: JobRun = {
-    now,
-    execute: (command, input, key) => execute(kernel, command, input, { actor, key }),
-    ask: (query, input) => ask(kernel, query, input, { actor }),
-  }
-  let problem: string | null = null
-  try {
-    const { default: work } = await job.load()
-    await work(jobRun)
-  } catch (error) {
-    problem = (error instanceof Error ? error.message : String(error)).slice(0, 1000)
-  }
+  const problem = await problemOf(kernel, job, now, longestMilliseconds)
   await kernel.database.write((transaction) =>
     transaction
       .updateTable('kernel_job')
@@ -102,4 +97,34 @@ async function run(kernel: Kernel, job: Job): Promise<void> {
       .where('lease_owner', '=', kernel.processName)
       .execute(),
   )
+}
+
+/** Runs a job, and tells what went wrong. */
+async function problemOf(
+  kernel: Kernel,
+  job: Job,
+  now: Date,
+  longestMilliseconds: number,
+): Promise<string | null> {
+  const actor = { type: 'system', name: job.id } as const
+  let isOver = false
+  const jobRun: JobRun = {
+    now,
+    execute: async (command, input, key) => {
+      if (isOver) throw new Error('This run of the job was given up.')
+      return execute(kernel, command, input, { actor, key })
+    },
+    ask: (query, input) => ask(kernel, query, input, { actor }),
+  }
+  try {
+    await withinTime(longestMilliseconds, 'The job took too long.', async () => {
+      const { default: work } = await job.load()
+      await work(jobRun)
+    })
+    return null
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).slice(0, 1000)
+  } finally {
+    isOver = true
+  }
 }

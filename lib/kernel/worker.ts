@@ -4,7 +4,7 @@ import { runJobs } from './run-jobs.ts'
 
 /** Work that goes on beside the requests: delivering facts and running jobs. */
 export interface Worker {
-  /** Look now rather than at the next tick. */
+  /** Look for facts now rather than at the next tick. */
   wake(): void
   /** Finishes what is being done and starts nothing more. */
   stop(): Promise<void>
@@ -14,22 +14,37 @@ const lookEveryMilliseconds = 1000
 const jobsEveryMilliseconds = 5000
 
 /**
- * Starts the worker of this process.
+ * Starts the worker of this process. Facts and jobs go on side by side, so that neither waits for the other.
  *
  * @param report is told of every error; the worker itself goes on
  */
 export function startWorker(kernel: Kernel, report: (error: unknown) => void): Worker {
-  const state = { isStopping: false, isWanted: false, jobsAt: 0 }
-  let running: Promise<void> | undefined
+  const state = { isStopping: false }
+  const facts = repeat(lookEveryMilliseconds, report, async () => {
+    while (!state.isStopping && (await deliverFacts(kernel)) > 0);
+  })
+  const jobs = repeat(jobsEveryMilliseconds, report, () => runJobs(kernel))
+  return {
+    wake: facts.wake,
+    stop: async () => {
+      state.isStopping = true
+      await Promise.all([facts.stop(), jobs.stop()])
+    },
+  }
+}
 
+/** Does work now, again and again, and when it is woken; never twice at once. */
+function repeat(
+  everyMilliseconds: number,
+  report: (error: unknown) => void,
+  work: () => Promise<unknown>,
+): Worker {
+  const state = { isStopping: false, isWanted: false }
+  let running: Promise<void> | undefined
   const round = async (): Promise<void> => {
     do {
       state.isWanted = false
-      while (!state.isStopping && (await deliverFacts(kernel)) > 0);
-      if (!state.isStopping && kernel.clock.now().getTime() >= state.jobsAt) {
-        state.jobsAt = kernel.clock.now().getTime() + jobsEveryMilliseconds
-        await runJobs(kernel)
-      }
+      await work()
     } while (state.isWanted && !state.isStopping)
   }
   const wake = (): void => {
@@ -41,8 +56,9 @@ export function startWorker(kernel: Kernel, report: (error: unknown) => void): W
         running = undefined
       })
   }
-  const timer = setInterval(wake, lookEveryMilliseconds)
+  const timer = setInterval(wake, everyMilliseconds)
   timer.unref()
+  wake()
   return {
     wake,
     stop: async () => {
