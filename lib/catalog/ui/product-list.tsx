@@ -45,13 +45,14 @@ export async function ProductList({ caption, products }: ProductListProps): Prom
 
 function rowOf(product: ListedProduct, say: CatalogueTexts, locale: string): ReactNode {
   const path = `/products/${product.slug}`
-  const { sku, manufacturerNumber, brand } = product
-  const origin = [brand, manufacturerNumber === sku ? '' : manufacturerNumber].filter(Boolean).join(' · ')
+  const { name, sku, brand, manufacturerNumber } = product
+  const isSaid = manufacturerNumber === sku || name.includes(manufacturerNumber)
+  const origin = [brand, isSaid ? '' : manufacturerNumber].filter(Boolean).join(' · ')
   return (
     <tr key={sku}>
       <td>
         <Link href={isLocale(locale) ? publicPath(locale, path) : path} prefetch={false}>
-          {product.name}
+          {name}
         </Link>
         <p>
           <code>{sku}</code>
