@@ -1,10 +1,8 @@
 import '../styles.css'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Suspense } from 'react'
-import { SkipLink } from '#lib/shell/ui/skip-link.tsx'
 import { currentLocale } from '#lib/web/current-locale.ts'
 import { isTheme, themeCookie } from '#lib/web/theme.ts'
 
@@ -29,13 +27,9 @@ export default function DeskLayout({ children }: DeskLayoutProps): ReactNode {
 async function DeskDocument({ children }: DeskLayoutProps): Promise<ReactNode> {
   const theme = (await cookies()).get(themeCookie)?.value
   const locale = await currentLocale()
-  const say = await getTranslations('web')
   return (
     <html lang={locale} data-theme={isTheme(theme) ? theme : undefined}>
-      <body className="font-sans">
-        <SkipLink>{say('skip')}</SkipLink>
-        {children}
-      </body>
+      <body className="font-sans">{children}</body>
     </html>
   )
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { MissingPage } from '#lib/shell/ui/missing-page.tsx'
-import { mainId } from '#lib/shell/ui/skip-link.tsx'
 import { currentLocale } from '#lib/web/current-locale.ts'
 
 export default async function NotFound(): Promise<ReactNode> {
   return (
-    <main id={mainId} data-density="portal" className="mx-auto max-w-3xl p-6">
+    <main data-density="portal" className="mx-auto max-w-3xl p-6">
       <MissingPage locale={await currentLocale()} />
     </main>
   )

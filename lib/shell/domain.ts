@@ -1,4 +1,5 @@
-import { seePlugins } from '#lib/kernel/permissions.ts'
+import { forgetOldJob } from '#lib/kernel/forget-old-job.ts'
+import { keepHouse, seePlugins } from '#lib/kernel/permissions.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { navItem, permission } from '#lib/kernel/shell.ts'
 import { enterBackOffice, enterPortal } from './permissions.ts'
@@ -9,7 +10,9 @@ export default definePlugin({
   contributes: [
     permission(enterBackOffice),
     permission(enterPortal),
+    permission(keepHouse),
     permission(seePlugins),
+    forgetOldJob,
     navItem({
       area: 'admin',
       group: 'settings',

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { PageFooter } from '#lib/shell/ui/page-footer.tsx'
 import { ShopHeader } from '#lib/shell/ui/shop-header.tsx'
-import { SkipLink, mainId } from '#lib/shell/ui/skip-link.tsx'
+import { SkipLink } from '#lib/shell/ui/skip-link.tsx'
 import { VisitorIsland } from '#lib/shell/ui/visitor-island.tsx'
 import { visitorWords } from '#lib/shell/ui/visitor-words.ts'
 import { publicLocale } from '#lib/web/public-locale.ts'
@@ -38,10 +38,10 @@ export default async function CatalogueLayout({
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body data-density="shop" className="flex flex-col font-sans">
-        <SkipLink>{say('skip')}</SkipLink>
+        <SkipLink to="main-catalogue">{say('skip')}</SkipLink>
         <ShopHeader locale={locale} visitor={<VisitorIsland words={await visitorWords(locale)} />} />
         <main
-          id={mainId}
+          id="main-catalogue"
           tabIndex={-1}
           className="mx-auto w-full max-w-[90rem] px-4 py-6 outline-none sm:px-6 sm:py-8"
         >

@@ -1,10 +1,11 @@
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { askAs } from '#lib/web/ask.ts'
 import { currentLocale } from '#lib/web/current-locale.ts'
 import { readVisitor } from '../queries/read-visitor.ts'
 import { PageFooter } from './page-footer.tsx'
 import { ShopHeader } from './shop-header.tsx'
-import { mainId } from './skip-link.tsx'
+import { SkipLink } from './skip-link.tsx'
 import { VisitorLinks } from './visitor-links.tsx'
 import { visitorWords } from './visitor-words.ts'
 
@@ -18,9 +19,11 @@ export interface DeskFrameProps {
 /** Head and foot around the personal pages of shop and portal. */
 export async function DeskFrame({ density, aside, children }: DeskFrameProps): Promise<ReactNode> {
   const [locale, visitor] = await Promise.all([currentLocale(), askAs(readVisitor, {})])
-  const words = await visitorWords(locale)
+  const [words, say] = await Promise.all([visitorWords(locale), getTranslations('web')])
+  const mainId = `main-${density}`
   return (
     <div data-density={density} className="flex min-h-dvh flex-col">
+      <SkipLink to={mainId}>{say('skip')}</SkipLink>
       <ShopHeader locale={locale} visitor={<VisitorLinks visitor={visitor} words={words} />} />
       <div className="mx-auto w-full max-w-[90rem] px-4 py-6 sm:px-6 sm:py-8 lg:flex lg:gap-10">
         {aside}

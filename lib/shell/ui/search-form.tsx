@@ -10,11 +10,8 @@ export function SearchForm({ words }: SearchFormProps): ReactNode {
   return (
     <search className="min-w-0">
       <form action="/search" method="get" className="flex">
-        <label htmlFor="head-search" className="sr-only">
-          {words.label}
-        </label>
         <input
-          id="head-search"
+          aria-label={words.label}
           type="search"
           name="q"
           required
