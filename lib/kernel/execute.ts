@@ -17,7 +17,10 @@ import { readInput } from './read-input.ts'
 /** Who runs a command, and the key that makes a replay answer as the first call did. */
 export interface CommandOptions {
   readonly actor: Actor
-  /** At most 120 characters, made by the caller or carried by the form. Without one nothing is remembered. */
+  /**
+   * At most 120 characters, made by the caller or carried by the form. Remembered for 90 days; without one nothing
+   * is remembered.
+   */
   readonly key?: string
 }
 

@@ -5,3 +5,9 @@ export const seePlugins: Permission = {
   description: 'See which plugins run, what they add, and whether facts reach them.',
   grantedTo: ['staff'],
 }
+
+export const keepHouse: Permission = {
+  id: 'kernel.keep-house',
+  description: 'Remove what the kernel kept long enough. The shop does so itself, every day.',
+  grantedTo: [],
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { command } from './command.ts'
+import { later, toInstant } from './instant.ts'
+import { keepHouse } from './permissions.ts'
+import { repository } from './repository.ts'
+
+const keptMilliseconds = 90 * 86_400_000
+const batchSize = 500
+
+const records = repository(['kernel_answer', 'kernel_fact', 'kernel_delivery'], {
+  read: (db) => ({
+    async oldFacts(before: string): Promise<readonly string[]> {
+      const rows = await db
+        .selectFrom('kernel_fact')
+        .select('id')
+        .where('occurred_at', '<', before)
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('kernel_delivery')
+                .select('kernel_delivery.fact_id')
+                .whereRef('kernel_delivery.fact_id', '=', 'kernel_fact.id')
+                .where('kernel_delivery.state', '!=', 'done'),
+            ),
+          ),
+        )
+        .orderBy('id')
+        .limit(batchSize)
+        .execute()
+      return rows.map((row) => row.id)
+    },
+
+    oldAnswers: (before: string) =>
+      db
+        .selectFrom('kernel_answer')
+        .select('created_at as createdAt')
+        .where('created_at', '<', before)
+        .orderBy('created_at')
+        .limit(batchSize)
+        .execute(),
+  }),
+  write: (db) => ({
+    /** Their deliveries go with them. */
+    removeFacts: (ids: readonly string[]) => db.deleteFrom('kernel_fact').where('id', 'in', ids).execute(),
+
+    removeAnswers: (until: string) =>
+      db.deleteFrom('kernel_answer').where('created_at', '<=', until).execute(),
+  }),
+})
+
+/**
+ * Removes a batch of what is older than 90 days: facts that every listener heard, and the answers of commands. A key
+ * that comes back after that runs again.
+ *
+ * @returns whether there may be more
+ */
+export const forgetOld = command({
+  id: 'kernel.forget-old',
+  needs: keepHouse,
+  input: z.strictObject({}),
+  async run(ctx) {
+    const before = toInstant(later(ctx.now, -keptMilliseconds))
+    const facts = await records(ctx).oldFacts(before)
+    if (facts.length > 0) await records(ctx).removeFacts(facts)
+    const answers = await records(ctx).oldAnswers(before)
+    const last = answers.at(-1)
+    if (last) await records(ctx).removeAnswers(last.createdAt)
+    return { hasMore: facts.length === batchSize || answers.length === batchSize }
+  },
+})
