@@ -17,7 +17,7 @@ export async function NextVisit({ visit }: { readonly visit: Visit }): Promise<R
   const { number, state } = visit
   return (
     <Card title={say(state === 'requested' ? 'nextToSchedule' : 'nextToComplete', { number })}>
-      <div className="grid gap-6 lg:grid-cols-[1fr_20rem]">
+      <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start">
         <DefinitionList items={await factsOf(visit)} />
         <div className="grid content-start gap-6">
           {state === 'scheduled' && <CompleteForm key={`complete ${visit.visitId}`} visit={visit} />}
@@ -46,16 +46,10 @@ async function factsOf(visit: Visit): Promise<readonly Definition[]> {
         </address>
       ),
     },
-    {
-      term: say('when'),
-      description: visitTime(visit, locale, kernel().timeZone) ?? say('none'),
-    },
-    { term: say('technician'), description: visit.technician ?? say('none') },
-    {
-      term: say('duration'),
-      description: durationMinutes > 0 ? say('minutes', { count: durationMinutes }) : say('none'),
-    },
-    { term: say('skill'), description: visit.skill ?? say('none') },
+    ...known(say('when'), visitTime(visit, locale, kernel().timeZone)),
+    ...known(say('technician'), visit.technician),
+    ...known(say('duration'), durationMinutes > 0 ? say('minutes', { count: durationMinutes }) : null),
+    ...known(say('skill'), visit.skill),
     {
       term: say('order'),
       description: (
@@ -65,4 +59,8 @@ async function factsOf(visit: Visit): Promise<readonly Definition[]> {
       ),
     },
   ]
+}
+
+function known(term: string, description: string | null | undefined): readonly Definition[] {
+  return description ? [{ term, description }] : []
 }

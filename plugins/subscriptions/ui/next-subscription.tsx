@@ -23,7 +23,7 @@ export async function NextSubscription({
   const quantity = formatQuantity(subscription.quantityMilli, locale)
   return (
     <Card title={say('next', { number })}>
-      <div className="grid gap-6 lg:grid-cols-[1fr_20rem]">
+      <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start">
         <DefinitionList
           items={[
             { term: say('company'), description: companyName },
