@@ -27,7 +27,7 @@ export function encodeActionCall(form: HtmlForm, values: Values): Promise<Encode
   const [state] = JSON.parse(form.fields.get(prefix.replace(':0', ':1')) ?? '[]') as readonly unknown[]
   const fields = Object.entries({ ...Object.fromEntries(form.fields), ...values })
     .filter(([name]) => !name.startsWith('$ACTION_'))
-    .map(([name, value]) => [`1_${name}`, value] as const)
+    .map(([name, value]) => [`_1_${name}`, value] as const)
   return encode([...fields, ['0', JSON.stringify([state, '$K1'])]], {
     accept: 'text/x-component',
     'next-action': action.id,

@@ -17,8 +17,6 @@ export interface StatementFigures {
 /** How many requests are sent to count their statements, one by one so that none mixes with another. */
 export const probeCount = 6
 
-/** Longer than the worker sleeps, so that all that a request leaves to it is done. */
-const deliveryMilliseconds = 1500
 /** For what the server ends after its answer. */
 const settleMilliseconds = 100
 
@@ -27,8 +25,6 @@ export async function countStatements(
   statementLog: StatementLog,
   bench: BenchCase,
 ): Promise<StatementFigures> {
-  const pause = (): Promise<void> => wait(bench.leavesWork ? deliveryMilliseconds : settleMilliseconds)
-  await pause()
   const counts: number[] = []
   let dearest: readonly LoggedStatement[] = []
   const sums = { commits: 0, statementsAfter: 0, commitsAfter: 0 }
@@ -36,7 +32,8 @@ export async function countStatements(
     const request = bench.next()
     const { requests, worker, log } = await statementLog.watch(async () => {
       await sendOnce(stage.url, request)
-      await pause()
+      await bench.finish?.()
+      await wait(settleMilliseconds)
     })
     if (requests.statements > Math.max(0, ...counts)) dearest = log
     counts.push(requests.statements)
@@ -49,7 +46,7 @@ export async function countStatements(
     mean: rounded(counts.reduce((sum, count) => sum + count, 0) / probeCount),
     most: Math.max(...counts),
     commits: rounded(sums.commits / probeCount),
-    ...(bench.leavesWork && {
+    ...(bench.finish && {
       afterwards: {
         statements: rounded(sums.statementsAfter / probeCount),
         commits: rounded(sums.commitsAfter / probeCount),

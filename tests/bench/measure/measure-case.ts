@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { LoggedStatement } from './attribute-statements.ts'
 import type { StatementFigures } from './count-statements.ts'
 import { countStatements, probeCount } from './count-statements.ts'
@@ -21,8 +22,8 @@ export interface BenchCase {
   readonly requests?: number
   /** Over how many connections; 1 and then 8 when left out. */
   readonly connections?: readonly number[]
-  /** Whether the process goes on with it after the answer, so that counting has to wait. */
-  readonly leavesWork?: true
+  /** Waits until nothing is left to do, where a request leaves work to the process. */
+  readonly finish?: () => Promise<void>
 }
 
 /** The processes that serve, and how long to measure. */
@@ -43,6 +44,7 @@ export interface Figures {
   readonly requests: number
   readonly requestsPerSecond: number
   readonly latencyMs: Latency
+  /** Of the shop's process, with what it did afterwards because of the request. */
   readonly cpuMsPerRequest: number
   readonly databaseCpuMsPerRequest?: number
   readonly statements?: StatementFigures
@@ -52,7 +54,10 @@ export interface Figures {
 
 const warmUpCount = 40
 const warmUpSeconds = 2
+const warmUpConnections = 8
 const bothConnections = [1, 8] as const
+/** A load over time breaks its last requests off, but the server still answers them. */
+const restMilliseconds = 1500
 
 /** How many requests a case with a fixed number needs in all. */
 export function requestsNeeded(requests: number, measurements: number = bothConnections.length): number {
@@ -65,7 +70,8 @@ export async function measureCase(stage: Stage, bench: BenchCase): Promise<reado
   const warmUp: Extent =
     warmUpRequests === undefined ? { seconds: warmUpSeconds } : { requests: warmUpRequests }
   const extent: Extent = bench.requests === undefined ? stage : { requests: bench.requests }
-  expectStatus(bench, await sendLoad(stage.url, bench.next, 8, warmUp))
+  expectStatus(bench, await sendLoad(stage.url, bench.next, warmUpConnections, warmUp))
+  await comeToRest(bench)
   const statements = stage.statementLog && (await countStatements(stage, stage.statementLog, bench))
   const figures: Figures[] = []
   for (const connections of bench.connections ?? bothConnections) {
@@ -86,8 +92,9 @@ async function measureLoad(
   const databaseCpu = databasePid === undefined ? 0 : cpuMilliseconds(databasePid)
   const load = await sendLoad(stage.url, bench.next, connections, extent)
   expectStatus(bench, load)
+  await bench.finish?.()
   const requests = load.latencies.length
-  return {
+  const figures = {
     case: bench.name,
     connections,
     requests,
@@ -100,6 +107,13 @@ async function measureLoad(
     kilobytes: rounded(load.bytes / requests / 1024),
     rssMb: memoryMb(stage.pid, 'now'),
   }
+  await comeToRest(bench)
+  return figures
+}
+
+async function comeToRest({ finish }: BenchCase): Promise<void> {
+  await finish?.()
+  await wait(restMilliseconds)
 }
 
 function expectStatus({ name, status }: BenchCase, load: Load): void {

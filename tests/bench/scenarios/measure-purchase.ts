@@ -1,3 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { addToCart } from '#lib/cart/commands/add-to-cart.ts'
+import type { Kernel } from '#lib/kernel/kernel.ts'
+import { placeOrder } from '#lib/orders/commands/place-order.ts'
 import { keyField } from '#lib/web/form-state.ts'
 import { encodeActionCall, encodeForm } from '../../support/form-client.ts'
 import type { HtmlForm } from '../../support/html-form.ts'
@@ -15,6 +19,7 @@ const orderCount = 150
 const additionCount = 300
 const buyerCount = 40
 const productCount = 6
+const lookEveryMilliseconds = 20
 
 interface AddForm {
   readonly path: string
@@ -40,13 +45,14 @@ export async function measureAdd({ stage, kernel }: BenchShop): Promise<readonly
       ...(await measureCase(stage, { name, status: 200, requests: additionCount, next: onceEach(requests) })),
     )
   }
+  await expectDone(kernel, addToCart.id, waysToSend.length * requestsNeeded(additionCount))
   return figures
 }
 
 /** An order of three lines, one of each kind; every order by another buyer. Filling the cart is not measured. */
 export async function measureOrder({ stage, kernel }: BenchShop): Promise<readonly Figures[]> {
   const figures: Figures[] = []
-  for (const { name, encode } of waysToSend) {
+  for (const { name, encode, redirectStatus } of waysToSend) {
     const buyers = await createBuyersWithCart(kernel, requestsNeeded(orderCount))
     const requests = await repeat(buyers.length, async (index) => {
       const { cookie } = buyers[index] as BenchBuyer
@@ -56,19 +62,47 @@ export async function measureOrder({ stage, kernel }: BenchShop): Promise<readon
     figures.push(
       ...(await measureCase(stage, {
         name,
-        status: 303,
+        status: redirectStatus,
         requests: orderCount,
-        leavesWork: true,
+        finish: () => factsDelivered(kernel),
         next: onceEach(requests),
       })),
     )
   }
+  await expectDone(kernel, placeOrder.id, waysToSend.length * requestsNeeded(orderCount))
   return figures
 }
 
+/** Waits until every fact of the orders has reached its listeners. */
+async function factsDelivered({ database }: Kernel): Promise<void> {
+  const findWaiting = () =>
+    database.read((reader) =>
+      reader
+        .selectFrom('kernel_delivery')
+        .select('fact_id')
+        .where('state', '=', 'waiting')
+        .limit(1)
+        .executeTakeFirst(),
+    )
+  while (await findWaiting()) await wait(lookEveryMilliseconds)
+}
+
+/** A refused form is answered with a page too, so what was done is counted. */
+async function expectDone({ database }: Kernel, commandId: string, count: number): Promise<void> {
+  const { done } = await database.read((reader) =>
+    reader
+      .selectFrom('kernel_answer')
+      .select((eb) => eb.fn.countAll<bigint>().as('done'))
+      .where('command', '=', commandId)
+      .executeTakeFirstOrThrow(),
+  )
+  if (Number(done) !== count) throw new Error(`${count} times ${commandId} was sent, but ${done} were done.`)
+}
+
 const waysToSend = [
-  { name: 'without scripts', encode: encodeForm },
-  { name: 'with scripts', encode: encodeActionCall },
+  { name: 'without scripts', encode: encodeForm, redirectStatus: 303 },
+  // The page that follows comes with the answer.
+  { name: 'with scripts', encode: encodeActionCall, redirectStatus: 200 },
 ] as const
 
 async function readPage(url: string, path: string, cookie = ''): Promise<string> {
