@@ -84,7 +84,7 @@ async function claim(kernel: Kernel, delivery: DueDelivery): Promise<boolean> {
 async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
   const subscriber = kernel.registry.subscriber(delivery.subscriber)
   if (!subscriber)
-    throw new Error(`"${delivery.subscriber}" is not installed. Install it again, or skip the delivery.`)
+    throw new Error(`"${delivery.subscriber}" is not installed. Install it again, and it hears the fact.`)
   const { default: handle } = await subscriber.load()
   const fact = subscriber.event.schema.parse(fromStoredJson(delivery.payload))
   const factCount = await kernel.database.write(async (transaction) => {
@@ -116,12 +116,14 @@ async function markDone(kernel: Kernel, transaction: Transaction<DB>, delivery: 
 
 async function recordFailure(kernel: Kernel, delivery: DueDelivery, error: unknown): Promise<void> {
   const attempts = delivery.attempts + 1
+  // What is not installed did not fail: it hears the fact whenever it comes back.
+  const isGivenUp = attempts >= mostAttempts && kernel.registry.subscriber(delivery.subscriber) !== undefined
   const wait = Math.min(1000 * 2 ** attempts, longestWaitMilliseconds)
   await kernel.database.write((transaction) =>
     transaction
       .updateTable('kernel_delivery')
       .set({
-        state: attempts >= mostAttempts ? 'parked' : 'waiting',
+        state: isGivenUp ? 'parked' : 'waiting',
         attempts,
         next_try_at: toInstant(later(kernel.clock.now(), wait)),
         lease_owner: null,
