@@ -86,6 +86,17 @@ describeEachDatabase('execute', (open) => {
     expect(await countEffects(kernel)).toBe(1)
   })
 
+  test('what a command runs in turn is refused as a promise, so that it can be caught', async () => {
+    const kernel = await newKernel()
+    const forgiving = command({
+      id: 'test.forgiving',
+      needs: 'anyone',
+      input: z.strictObject({}),
+      run: (ctx) => ctx.run(count, JSON.parse('{}')).catch(() => 'caught'),
+    })
+    expect(await execute(kernel, forgiving, {}, { actor: ada })).toBe('caught')
+  })
+
   test('equal keys of two people, and of the system, are different requests', async () => {
     const kernel = await newKernel()
     const answers = [

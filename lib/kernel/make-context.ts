@@ -60,7 +60,7 @@ async function portIf<T>(kernel: Kernel, port: Port<T>): Promise<T | undefined> 
   return load ? (await load()).default : undefined
 }
 
-function runWithin<C extends QueryContext, I, O>(
+async function runWithin<C extends QueryContext, I, O>(
   context: C,
   definition: {
     readonly needs: Command<I, O>['needs']

@@ -27,7 +27,7 @@ export const readDeliveries = query({
         fn.countAll().as('count'),
         fn.max('last_error').as('lastError'),
       ])
-      .where('state', '!=', 'done')
+      .where('state', 'in', ['waiting', 'parked'])
       .groupBy(['subscriber', 'state'])
       .orderBy('subscriber')
       .limit(1000)
