@@ -29,7 +29,7 @@ export async function VisitTable({ caption, visits }: VisitTableProps): Promise<
       <TableBody>
         {visits.map((visit) => (
           <TableRow key={visit.visitId}>
-            <Cell className="font-mono">
+            <Cell className="font-mono whitespace-nowrap">
               {visit.state === 'completed' ? (
                 visit.number
               ) : (

@@ -25,7 +25,7 @@ export async function ShipmentLines({ shipment }: { readonly shipment: Shipment 
       <TableBody>
         {shipment.lines.map((line) => (
           <TableRow key={line.lineId}>
-            <Cell>
+            <Cell className="min-w-28">
               <Mono>{line.sku}</Mono>
             </Cell>
             <Cell className="min-w-48">{line.name}</Cell>

@@ -28,7 +28,7 @@ export async function ShippedTable({
       <TableBody>
         {shipments.map((shipment) => (
           <TableRow key={shipment.shipmentId}>
-            <Cell className="font-mono">{shipment.number}</Cell>
+            <Cell className="font-mono whitespace-nowrap">{shipment.number}</Cell>
             <Cell className="whitespace-nowrap">
               {shipment.shippedAt && formatDate(fromInstant(shipment.shippedAt), locale, kernel().timeZone)}
             </Cell>

@@ -27,7 +27,7 @@ export async function WaitingTable({
       <TableBody>
         {shipments.map(({ shipmentId, number, orderNumber, companyName, address, createdAt, lines }) => (
           <TableRow key={shipmentId}>
-            <Cell>
+            <Cell className="whitespace-nowrap">
               <TextLink
                 href={`/admin/fulfillment?shipment=${shipmentId}`}
                 prefetch={false}
@@ -39,7 +39,7 @@ export async function WaitingTable({
             <Cell className="whitespace-nowrap">
               {formatDate(fromInstant(createdAt), locale, kernel().timeZone)}
             </Cell>
-            <Cell className="font-mono">{orderNumber}</Cell>
+            <Cell className="font-mono whitespace-nowrap">{orderNumber}</Cell>
             <Cell>{companyName}</Cell>
             <Cell>
               {address.postalCode} {address.city}
