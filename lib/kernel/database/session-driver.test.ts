@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { OutcomeUnknown } from './outcome-unknown.ts'
 import { sessionDriver } from './session-driver.ts'
 import type { Session } from './session.ts'
@@ -10,7 +10,7 @@ const query = CompiledQuery.raw('select 1')
 function driverOver(failures: {
   readonly run?: object
   readonly commit?: object
-  readonly rollback?: object
+  readonly rollback?: object | 'silence'
 }) {
   const fates: string[] = []
   const answer = async (failure: object | undefined): Promise<void> => {
@@ -20,12 +20,16 @@ function driverOver(failures: {
     run: () => answer(failures.run).then(() => ({ rows: [] })),
     begin: () => answer(undefined),
     commit: () => answer(failures.commit),
-    rollback: () => answer(failures.rollback),
+    rollback: () => (failures.rollback === 'silence' ? new Promise(() => {}) : answer(failures.rollback)),
     release: (fate) => fates.push(fate),
   }
   const driver = sessionDriver({ acquire: async () => session, close: async () => {} }, () => {})
   return { driver, fates }
 }
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('a session', () => {
   it('that breaks at COMMIT has an unknown outcome, and its connection is thrown away', async () => {
@@ -59,6 +63,18 @@ describe('a session', () => {
     const connection = await driver.acquireConnection()
     await driver.beginTransaction(connection, {})
     await driver.rollbackTransaction(connection)
+    await driver.releaseConnection(connection)
+    expect(fates).toEqual(['discard'])
+  })
+
+  it('that does not answer a ROLLBACK is thrown away, and nobody waits for it', async () => {
+    vi.useFakeTimers()
+    const { driver, fates } = driverOver({ rollback: 'silence' })
+    const connection = await driver.acquireConnection()
+    await driver.beginTransaction(connection, {})
+    const undoing = driver.rollbackTransaction(connection)
+    await vi.advanceTimersByTimeAsync(8_000)
+    await undoing
     await driver.releaseConnection(connection)
     expect(fates).toEqual(['discard'])
   })

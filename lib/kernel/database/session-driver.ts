@@ -1,9 +1,13 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely'
+import { withinTime } from '../within-time.ts'
 import { checkParameters } from './check-parameters.ts'
 import { asksForRetry, isConnectionBroken } from './database-errors.ts'
 import { OutcomeUnknown } from './outcome-unknown.ts'
 import type { Session, SessionSource } from './session.ts'
 import { openTransactionScope } from './transaction-scope.ts'
+
+/** ROLLBACK comes after the statement that is under way, which may wait 5 seconds for a lock. */
+const longestRollbackMilliseconds = 8_000
 
 /** Makes a Kysely driver of sessions. What both dialects must hold is held here. */
 export function sessionDriver(source: SessionSource, onStatement: () => void): Driver {
@@ -73,7 +77,7 @@ class SessionConnection implements DatabaseConnection {
   async rollback(): Promise<void> {
     this.#isOver = true
     try {
-      await this.#session.rollback()
+      await withinTime(longestRollbackMilliseconds, 'No answer to ROLLBACK.', () => this.#session.rollback())
     } catch {
       this.#fate = 'discard'
     }
