@@ -3,5 +3,8 @@ import fieldService from './field-service/plugin.ts'
 import fulfillment from './fulfillment/plugin.ts'
 import subscriptions from './subscriptions/plugin.ts'
 
-/** What this shop runs: one line per plugin. Take a line out and the plugin is gone. */
-export const plugins: readonly Plugin[] = [fieldService, fulfillment, subscriptions]
+/**
+ * What this shop runs: one line per plugin. Take a line out and the plugin is gone. Pages show what plugins add in
+ * this order.
+ */
+export const plugins: readonly Plugin[] = [fulfillment, fieldService, subscriptions]
