@@ -24,7 +24,7 @@ export function PageHeader({ title, crumbs, status, text, actions }: PageHeaderP
       {crumbs && (
         <ol className="flex flex-wrap gap-x-1 text-13 text-muted">
           {crumbs.map(({ label, href }) => (
-            <li key={href} className="after:ml-1 after:content-['/']">
+            <li key={href} className="not-last:after:ml-1 not-last:after:content-['/']">
               <Link href={href} className="underline-offset-3 hover:text-text hover:underline">
                 {label}
               </Link>

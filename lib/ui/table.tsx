@@ -4,20 +4,22 @@ import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react'
 export interface TableProps {
   /** What the table shows, for those who hear it. */
   readonly caption: string
+  /** Of the table itself, such as what becomes of it on a phone. */
+  readonly className?: string
   readonly children: ReactNode
 }
 
 /** A table that scrolls sideways in itself where the screen is narrow. */
-export function Table({ caption, children }: TableProps): ReactNode {
+export function Table({ caption, className, children }: TableProps): ReactNode {
   return (
     <section
       aria-label={caption}
       // What scrolls must be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="overflow-x-auto rounded-card border border-line bg-surface"
+      className="relative overflow-x-auto rounded-card border border-line bg-surface"
     >
-      <table className="w-full border-collapse text-left text-(length:--text-table)">
+      <table className={clsx('w-full border-collapse text-left text-(length:--text-table)', className)}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
@@ -25,21 +27,26 @@ export function Table({ caption, children }: TableProps): ReactNode {
   )
 }
 
+export interface TablePartProps {
+  readonly className?: string
+  readonly children: ReactNode
+}
+
 /** The row of the columns' names: `HeadCell`s. */
-export function TableHead({ children }: { readonly children: ReactNode }): ReactNode {
+export function TableHead({ className, children }: TablePartProps): ReactNode {
   return (
-    <thead className="bg-neutral-2 text-muted">
+    <thead className={clsx('bg-neutral-2 text-muted', className)}>
       <tr>{children}</tr>
     </thead>
   )
 }
 
-export function TableBody({ children }: { readonly children: ReactNode }): ReactNode {
-  return <tbody>{children}</tbody>
+export function TableBody({ className, children }: TablePartProps): ReactNode {
+  return <tbody className={className}>{children}</tbody>
 }
 
-export function TableRow({ children }: { readonly children: ReactNode }): ReactNode {
-  return <tr className="border-t border-line hover:bg-neutral-2">{children}</tr>
+export function TableRow({ className, children }: TablePartProps): ReactNode {
+  return <tr className={clsx('border-t border-line hover:bg-neutral-2', className)}>{children}</tr>
 }
 
 /** Numbers stand at the end of their cells, so that their digits line up. */

@@ -15,8 +15,8 @@ export async function CartTable({ cart }: { readonly cart: CartView }): Promise<
   const say = await getTranslations('cart')
   const locale = await getLocale()
   return (
-    <Table caption={say('title')}>
-      <TableHead>
+    <Table caption={say('title')} className="max-sm:block">
+      <TableHead className="max-sm:sr-only">
         <HeadCell>{say('product')}</HeadCell>
         <HeadCell>{say('quantity')}</HeadCell>
         <HeadCell align="end">{say('unitPrice')}</HeadCell>
@@ -25,7 +25,7 @@ export async function CartTable({ cart }: { readonly cart: CartView }): Promise<
           <span className="sr-only">{say('remove')}</span>
         </HeadCell>
       </TableHead>
-      <TableBody>
+      <TableBody className="max-sm:block">
         {cart.lines.map((line) => (
           <CartRow key={line.productId} line={line} currency={cart.currency} locale={locale} />
         ))}
@@ -44,8 +44,8 @@ async function CartRow({ line, currency, locale }: CartRowProps): Promise<ReactN
   const say = await getTranslations('cart')
   const name = line.product?.name ?? say('gone')
   return (
-    <TableRow>
-      <Cell>
+    <TableRow className="max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:items-center max-sm:py-2">
+      <Cell className="max-sm:col-span-2">
         <ProductOfLine
           line={line}
           problem={line.product ? say('noPrice') : say('gone')}
@@ -55,9 +55,11 @@ async function CartRow({ line, currency, locale }: CartRowProps): Promise<ReactN
       <Cell>
         <QuantityForm productId={line.productId} quantityMilli={line.quantityMilli} name={name} />
       </Cell>
-      <Cell align="end">{amount(line.unitPriceMinor, currency, locale)}</Cell>
+      <Cell align="end" className="max-sm:hidden">
+        {amount(line.unitPriceMinor, currency, locale)}
+      </Cell>
       <Cell align="end">{amount(line.netMinor, currency, locale)}</Cell>
-      <Cell>
+      <Cell className="max-sm:col-span-2 max-sm:h-auto max-sm:py-0">
         <RemoveForm productId={line.productId} name={name} />
       </Cell>
     </TableRow>

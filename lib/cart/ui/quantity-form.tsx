@@ -20,7 +20,13 @@ export async function QuantityForm({
   const say = await getTranslations('cart')
   const quantity = String(quantityMilli / milliPerUnit)
   return (
-    <ActionForm action={changeQuantityAction} submitLabel={say('change')} className="flex items-center gap-2">
+    <ActionForm
+      action={changeQuantityAction}
+      submitLabel={say('change')}
+      submitName={say('changeNamed', { name })}
+      submitLook="secondary"
+      className="flex items-center gap-2"
+    >
       <input type="hidden" name="productId" value={productId} />
       <input
         key={quantity}
