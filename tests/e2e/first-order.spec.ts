@@ -1,10 +1,16 @@
-import type { Browser, Page } from '@playwright/test'
-import people from '../../prisma/seed/demo-people.json' with { type: 'json' }
+import type { Browser } from '@playwright/test'
 import { expect, test } from './shop-test.ts'
-
-const buyer = people.find(({ role }) => role === 'buyer')!
-const rival = people.find(({ role, company }) => role === 'buyer' && company !== buyer.company)!
-const staff = people.find(({ role }) => role === 'staff')!
+import {
+  buyer,
+  checkOut,
+  deliverAll,
+  findAndAdd,
+  openAs,
+  rival,
+  seeComplete,
+  signIn,
+  staff,
+} from './walk-the-chain.ts'
 
 test('one product of each kind: ordered, split, shipped, visited, activated, complete', async ({
   page,
@@ -18,16 +24,8 @@ test('one product of each kind: ordered, split, shipped, visited, activated, com
   await findAndAdd(page, 'care plan', 'Care plan')
   const address = await checkOut(page, 'PO-2026-0815')
 
-  const desk = await openAs(browser, shop.url, staff)
-  await shipNext(desk, address)
-  await visitNext(desk)
-  await activateNext(desk)
-
-  await expect(async () => {
-    await page.goto(address)
-    await expect(page.locator('[data-part][data-state="delivered"]')).toHaveCount(3, { timeout: 500 })
-  }).toPass({ timeout: 15_000 })
-  await expect(page.getByRole('main').getByText('Complete', { exact: true })).toBeVisible()
+  await deliverAll(await openAs(browser, shop.url, staff), address)
+  await seeComplete(page, address)
   await expect(page.getByText('TRACK-1')).toBeVisible()
 
   await othersDoNotSeeIt(browser, shop.url, address)
@@ -46,80 +44,6 @@ test('two clicks on the button and going back make one order', async ({ page }) 
   await page.goto('/account/orders')
   await expect(page.getByRole('cell', { name: 'PO-DOUBLE' })).toHaveCount(1)
 })
-
-type Somebody = (typeof people)[number]
-
-async function signIn(page: Page, { email, password }: Somebody): Promise<void> {
-  await page.goto('/sign-in?next=/account')
-  const main = page.getByRole('main')
-  await main.getByLabel('Email address').fill(email)
-  await main.getByLabel('Password').fill(password)
-  await main.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL('/account')
-}
-
-async function openAs(browser: Browser, baseURL: string, somebody: Somebody): Promise<Page> {
-  const context = await browser.newContext({ baseURL })
-  const page = await context.newPage()
-  await signIn(page, somebody)
-  return page
-}
-
-/** Searches as a person does, opens what is meant and puts it into the cart. */
-async function findAndAdd(page: Page, typed: string, name: string | undefined): Promise<void> {
-  await page.goto(`/search?q=${encodeURIComponent(typed)}`)
-  const results = page.getByRole('main').getByRole('table').getByRole('link')
-  await (name === undefined ? results.first() : results.filter({ hasText: new RegExp(`^${name}$`) })).click()
-  await expect(page).toHaveURL(/\/products\//)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByText('Added to your cart.')).toBeVisible()
-}
-
-/** Orders what is in the cart and answers where the order is shown. */
-async function checkOut(page: Page, poNumber: string): Promise<string> {
-  await page.goto('/cart')
-  await expect(page.getByRole('main').getByRole('row')).toHaveCount(4)
-  await page.getByRole('link', { name: 'Go to checkout' }).click()
-  await expect(page.getByTestId('split-summary')).toHaveText(
-    'Delivered as 1 shipment, 1 visit, 1 subscription',
-  )
-  await expect(page.getByText('then every month')).toBeVisible()
-  await page.getByLabel('PO number').fill(poNumber)
-  await page.getByRole('button', { name: 'Place order' }).click()
-  await expect(page).toHaveURL(/\/account\/orders\/\w+\?placed=1$/)
-  await expect(page.getByText(poNumber)).toBeVisible()
-  await expect(page.locator('[data-part]')).toHaveCount(3)
-  return new URL(page.url()).pathname
-}
-
-async function shipNext(desk: Page, orderPath: string): Promise<void> {
-  const orderId = orderPath.split('/').at(-1)
-  await expect(async () => {
-    await desk.goto('/admin/fulfillment')
-    await expect(desk.locator(`a[href="/admin/orders/${orderId}"]`).first()).toBeVisible({ timeout: 500 })
-  }).toPass({ timeout: 15_000 })
-  await desk.getByLabel('Carrier').fill('DPD')
-  await desk.getByLabel('Tracking number').fill('TRACK-1')
-  await desk.getByRole('button', { name: 'Mark as shipped' }).click()
-  await expect(desk.getByText(/is on its way\.$/)).toBeVisible()
-}
-
-async function visitNext(desk: Page): Promise<void> {
-  await desk.goto('/admin/field-service')
-  await desk.getByLabel('Starts').fill('2036-05-04T09:30')
-  await desk.getByLabel('Technician').fill('Noor Castellan')
-  await desk.getByRole('button', { name: 'Schedule visit' }).click()
-  await expect(desk.getByText(/is scheduled\.$/)).toBeVisible()
-  await desk.getByLabel('Note').fill('Aligned, connected, tested.')
-  await desk.getByRole('button', { name: 'Mark as completed' }).click()
-  await expect(desk.getByText(/is completed\.$/)).toBeVisible()
-}
-
-async function activateNext(desk: Page): Promise<void> {
-  await desk.goto('/admin/subscriptions')
-  await desk.getByRole('button', { name: 'Activate' }).click()
-  await expect(desk.getByText(/is active\.$/)).toBeVisible()
-}
 
 async function othersDoNotSeeIt(browser: Browser, baseURL: string, orderPath: string): Promise<void> {
   const stranger = await openAs(browser, baseURL, rival)
