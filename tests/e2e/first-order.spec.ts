@@ -22,13 +22,13 @@ test('one product of each kind: ordered, split, shipped, visited, activated, com
   await findAndAdd(page, 'centrifugel pump CP 80', 'Centrifugal pump CP 80')
   await findAndAdd(page, 'pump instalation', 'Pump installation')
   await findAndAdd(page, 'care plan', 'Care plan')
-  const address = await checkOut(page, 'PO-2026-0815')
+  const order = await checkOut(page, 'PO-2026-0815')
 
-  await deliverAll(await openAs(browser, shop.url, staff), address)
-  await seeComplete(page, address)
+  await deliverAll(await openAs(browser, shop.url, staff), order)
+  await seeComplete(page, order)
   await expect(page.getByText('TRACK-1')).toBeVisible()
 
-  await othersDoNotSeeIt(browser, shop.url, address)
+  await othersDoNotSeeIt(browser, shop.url, order.path)
 })
 
 test('two clicks on the button and going back make one order', async ({ page }) => {

@@ -28,9 +28,9 @@ test('the same with one of 19,406 imported products among them', async ({ page, 
   )
   await findAndAdd(page, 'pump instalation', 'Pump installation')
   await findAndAdd(page, 'care plan', 'Care plan')
-  const address = await checkOut(page, 'PO-ICECAT')
-  await deliverAll(await openAs(browser, shop.url, staff), address)
-  await seeComplete(page, address)
+  const order = await checkOut(page, 'PO-ICECAT')
+  await deliverAll(await openAs(browser, shop.url, staff), order)
+  await seeComplete(page, order)
 })
 
 async function importCatalogue(databaseUrl: string): Promise<string> {
