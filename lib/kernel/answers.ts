@@ -14,6 +14,16 @@ export interface AnswerRequest {
   readonly inputHash: string
 }
 
+/**
+ * Lets through what may be a key: databases agree on these characters, and on nothing about blanks and the like.
+ *
+ * @throws Refused `kernel.bad-key`
+ */
+export function checkKey(key: string): void {
+  if (/^[\w.:/-]{1,120}$/.test(key)) return
+  throw new Refused('kernel.bad-key', 'This form can’t be sent as it is. Reload the page and send it again.')
+}
+
 /** What tells two inputs apart. */
 export function hashInput(input: unknown): string {
   return createHash('sha256').update(toStoredJson(input)).digest('hex')
@@ -42,18 +52,20 @@ export async function claimAnswer(
     .execute()
 }
 
-/** Keeps the answer beside the effect. */
-export async function keepAnswer(
+/** Keeps the answer beside the effect, and gives it as every replay will. */
+export async function keepAnswer<O>(
   transaction: Transaction<DB>,
   request: AnswerRequest,
-  answer: unknown,
-): Promise<void> {
+  answer: O,
+): Promise<O> {
+  const text = toStoredJson(answer)
   await transaction
     .updateTable('kernel_answer')
-    .set({ answer: toStoredJson(answer) })
+    .set({ answer: text })
     .where('scope', '=', request.scope)
     .where('key', '=', request.key)
     .execute()
+  return fromStoredJson(text) as O
 }
 
 /**

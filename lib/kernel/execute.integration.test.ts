@@ -70,6 +70,25 @@ describeEachDatabase('execute', (open) => {
     expect(await traces(kernel)).toEqual({ effects: 1, facts: 1, deliveries: 1, answers: 1 })
   })
 
+  test('a command that answers nothing answers a replay the same', async () => {
+    const kernel = await newKernel()
+    const silent = command({
+      id: 'test.silent',
+      needs: 'anyone',
+      input: z.strictObject({}),
+      run: async () => undefined,
+    })
+    const ask = () => execute(kernel, silent, {}, { actor: ada, key: 'silent' })
+    expect([await ask()]).toStrictEqual([await ask()])
+  })
+
+  test.each(['cut\0off', 'blank at the end ', 'x'.repeat(121), 'Ü'])('refuses %j as a key', async (key) => {
+    const kernel = await newKernel()
+    const run = execute(kernel, count, largeInput, { actor: ada, key })
+    await expect(run).rejects.toMatchObject({ code: 'kernel.bad-key' })
+    expect(await traces(kernel)).toEqual({ effects: 0, facts: 0, deliveries: 0, answers: 0 })
+  })
+
   test('without a key the same 20 requests have 20 effects', async () => {
     const kernel = await newKernel()
     await Promise.all(Array.from({ length: 20 }, () => execute(kernel, count, largeInput, { actor: ada })))

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Actor } from './actor.ts'
 import { scopeOf } from './actor.ts'
 import type { AnswerRequest } from './answers.ts'
-import { claimAnswer, findAnswer, hashInput, keepAnswer } from './answers.ts'
+import { checkKey, claimAnswer, findAnswer, hashInput, keepAnswer } from './answers.ts'
 import type { Command, Query } from './command.ts'
 import { isUniqueViolation } from './database/is-unique-violation.ts'
 import { isOutcomeUnknown } from './database/outcome-unknown.ts'
@@ -43,6 +43,7 @@ export async function execute<I, O>(
   const { actor, key } = options
   const parsed = readInput(command, actor, input)
   if (!key) return runOnce(kernel, command, parsed, actor)
+  checkKey(key)
   const request = { scope: scopeOf(actor), key, command: command.id, inputHash: hashInput(parsed) }
   const runOrFind = () =>
     runOnce(kernel, command, parsed, actor, request).catch((error: unknown) => {
@@ -81,9 +82,9 @@ async function runOnce<I, O>(
     if (request) await claimOrStop(transaction, request, ctx.now)
     const result = await command.run(ctx, input)
     await storeFacts(kernel, transaction, facts, ctx.now)
-    if (request) await keepAnswer(transaction, request, result)
+    const answer = request ? await keepAnswer(transaction, request, result) : result
     await failpoint(`${command.id}.before-commit`)
-    return { answer: result, factCount: facts.length }
+    return { answer, factCount: facts.length }
   })
   await failpoint(`${command.id}.after-commit`)
   if (factCount > 0) kernel.onFacts()

@@ -43,7 +43,7 @@ function openKernel(state: Process): Kernel {
     clock: systemClock,
     newId: () => newId(),
     timeZone: shopTimeZone(),
-    processName: `${hostname()}:${process.pid}`.slice(0, 64),
+    processName: `${process.pid}@${hostname()}`.slice(0, 64),
     onFacts: () => state.wake?.(),
   }
 }

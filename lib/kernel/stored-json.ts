@@ -18,6 +18,7 @@ function isTaggedBigint(item: unknown): item is { readonly $bigint: string } {
     item !== null &&
     '$bigint' in item &&
     typeof item.$bigint === 'string' &&
+    /^-?\d+$/.test(item.$bigint) &&
     Object.keys(item).length === 1
   )
 }

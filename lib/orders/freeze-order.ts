@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Address } from '#lib/companies/contract.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { NotFound } from '#lib/kernel/refused.ts'
-import { toStoredJson } from '#lib/kernel/stored-json.ts'
 import type { PriceStep } from '#lib/pricing/contract.ts'
 import type { DeliverableLine, LineKind, OrderDraft } from './contract.ts'
 import type { Draft, DraftLine } from './draft-order.ts'
 import type { PlaceOrderInput } from './place-order-input.ts'
+import { hashOrder } from './hash-order.ts'
 import type { OrderPart } from './split-order.ts'
 
 /** A line as it is kept for ever. */
@@ -40,7 +39,7 @@ export interface FrozenOrder extends OrderDraft {
   readonly taxMinor: bigint
   readonly parts: readonly FrozenPart[]
   readonly lines: readonly FrozenLine[]
-  /** SHA-256 over everything above. */
+  /** SHA-256 over all that is kept; `hash-order.ts` says what. */
   readonly contentHash: string
 }
 
@@ -73,7 +72,7 @@ export function freezeOrder(ctx: CommandContext, draft: Draft, input: PlaceOrder
     parts: split.map(({ part }) => part),
     lines: draft.lines.map((line, index) => frozenLine(ctx, line, index, partIds.get(line.lineId) ?? '')),
   }
-  return { ...content, contentHash: createHash('sha256').update(toStoredJson(content)).digest('hex') }
+  return { ...content, contentHash: hashOrder(content) }
 }
 
 function frozenPart(ctx: CommandContext, part: OrderPart, index: number): FrozenPart {

@@ -1,11 +1,11 @@
 import type { OrderReader } from './contract.ts'
-import { scopeOfOrders } from './order-scope.ts'
+import { companyScope } from '#lib/kernel/company-scope.ts'
 import { readAddress, readKind } from './read-snapshot.ts'
 import { orders } from './repository.ts'
 
 const reader: OrderReader = {
   async findPart(ctx, partId) {
-    const part = await orders(ctx).findPart(partId, scopeOfOrders(ctx.actor))
+    const part = await orders(ctx).findPart(partId, companyScope(ctx.actor))
     if (!part) return undefined
     const lines = await orders(ctx).linesOfPart(partId)
     return {

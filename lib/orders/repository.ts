@@ -3,13 +3,14 @@ import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
 import type { PartState } from './contract.ts'
 import type { FrozenLine, FrozenOrder } from './freeze-order.ts'
-import type { OrderScope } from './order-scope.ts'
+import type { CompanyScope } from '#lib/kernel/company-scope.ts'
 
 const orderColumns = [
   'id as orderId',
   'number as orderNumber',
   'company_id as companyId',
   'company_name as companyName',
+  'person_id as personId',
   'person_name as personName',
   'currency',
   'po_number as poNumber',
@@ -47,6 +48,7 @@ const lineColumns = [
   'quantity_milli as quantityMilli',
   'unit_price_minor as unitPriceMinor',
   'net_minor as netMinor',
+  'tax_class as taxClass',
   'tax_rate_basis_points as taxRateBasisPoints',
   'price_trace as priceTrace',
   'duration_minutes as durationMinutes',
@@ -59,7 +61,7 @@ const mostLines = 500
 
 export const orders = repository(['orders_order', 'orders_part', 'orders_line'], {
   read: (db) => ({
-    find: (orderId: string, scope: OrderScope) =>
+    find: (orderId: string, scope: CompanyScope) =>
       db
         .selectFrom('orders_order')
         .select(orderColumns)
@@ -67,7 +69,7 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
         .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
         .executeTakeFirst(),
 
-    list: (scope: OrderScope, offset: number, limit: number) =>
+    list: (scope: CompanyScope, offset: number, limit: number) =>
       db
         .selectFrom('orders_order')
         .select(orderColumns)
@@ -96,7 +98,7 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
         .limit(mostLines)
         .execute(),
 
-    findPart: (partId: string, scope: OrderScope) =>
+    findPart: (partId: string, scope: CompanyScope) =>
       db
         .selectFrom('orders_part')
         .innerJoin('orders_order', 'orders_order.id', 'orders_part.order_id')

@@ -14,8 +14,6 @@ import { keepPostedForm } from './posted-form.ts'
 import { sayProblems, sayRefusal } from './say-refusal.ts'
 import { signInPath } from './sign-in-path.ts'
 
-const longestKey = 120
-
 /** How a form's fields become a command's input, and what follows. */
 export interface ActionOptions<O> {
   /** Takes the input out of the form. The command checks it; nothing here needs to. */
@@ -66,5 +64,5 @@ export async function refusedForm(refused: Refused, previous: FormState, form: F
 
 function keyOf(form: FormData): string | undefined {
   const key = form.get(keyField)
-  return typeof key === 'string' && key !== '' ? key.slice(0, longestKey) : undefined
+  return typeof key === 'string' && key !== '' ? key : undefined
 }

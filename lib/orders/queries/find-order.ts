@@ -3,7 +3,7 @@ import type { QueryContext } from '#lib/kernel/context.ts'
 import { query } from '#lib/kernel/command.ts'
 import { NotFound } from '#lib/kernel/refused.ts'
 import { orderState } from '../order-state.ts'
-import { scopeOfOrders } from '../order-scope.ts'
+import { companyScope } from '#lib/kernel/company-scope.ts'
 import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
 import { readAddress, readKind, readPartState, readPriceTrace } from '../read-snapshot.ts'
 import { orders } from '../repository.ts'
@@ -27,7 +27,7 @@ export const findAnyOrder = query({
 })
 
 async function findOrder(ctx: QueryContext, orderId: string) {
-  const order = await orders(ctx).find(orderId, scopeOfOrders(ctx.actor))
+  const order = await orders(ctx).find(orderId, companyScope(ctx.actor))
   if (!order) throw new NotFound()
   const parts = await orders(ctx).partsOf([orderId])
   const lines = await orders(ctx).linesOf(orderId)

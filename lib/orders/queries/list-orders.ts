@@ -3,7 +3,7 @@ import { query } from '#lib/kernel/command.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
 import type { LineKind } from '../contract.ts'
 import { orderState } from '../order-state.ts'
-import { scopeOfOrders } from '../order-scope.ts'
+import { companyScope } from '#lib/kernel/company-scope.ts'
 import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
 import { readKind, readPartState } from '../read-snapshot.ts'
 import { orders } from '../repository.ts'
@@ -28,7 +28,7 @@ export const listAllOrders = query({
 })
 
 async function listOrders(ctx: QueryContext, page: number) {
-  const found = await orders(ctx).list(scopeOfOrders(ctx.actor), (page - 1) * pageSize, pageSize + 1)
+  const found = await orders(ctx).list(companyScope(ctx.actor), (page - 1) * pageSize, pageSize + 1)
   const shown = found.slice(0, pageSize)
   const parts = shown.length > 0 ? await orders(ctx).partsOf(shown.map((order) => order.orderId)) : []
   return {

@@ -250,7 +250,7 @@ CREATE TABLE `inventory_reservation` (
 
 -- CreateTable
 CREATE TABLE `kernel_answer` (
-    `scope` VARCHAR(80) NOT NULL,
+    `scope` VARCHAR(140) NOT NULL,
     `key` VARCHAR(120) NOT NULL,
     `command` VARCHAR(80) NOT NULL,
     `input_hash` CHAR(64) NOT NULL,
