@@ -7,8 +7,10 @@ const retryNumbers: ReadonlySet<number> = new Set([1213, 1205, 1020, 1047])
 /** 1927 connection killed, 1053 server shutting down, 1317 interrupted, which is how a kill may show. */
 const brokenNumbers: ReadonlySet<number> = new Set([1927, 1053, 1317])
 
+/** PROTOCOL_SEQUENCE_TIMEOUT: the server did not answer in time, and whatever it still answers is nobody's. */
 const brokenCodes: ReadonlySet<string> = new Set([
   'PROTOCOL_CONNECTION_LOST',
+  'PROTOCOL_SEQUENCE_TIMEOUT',
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',

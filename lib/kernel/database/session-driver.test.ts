@@ -8,6 +8,7 @@ const query = CompiledQuery.raw('select 1')
 
 /** A driver over one session that fails where it is told to. */
 function driverOver(failures: {
+  readonly begin?: object
   readonly run?: object
   readonly commit?: object
   readonly rollback?: object | 'silence'
@@ -18,7 +19,7 @@ function driverOver(failures: {
   }
   const session: Session = {
     run: () => answer(failures.run).then(() => ({ rows: [] })),
-    begin: () => answer(undefined),
+    begin: () => answer(failures.begin),
     commit: () => answer(failures.commit),
     rollback: () => (failures.rollback === 'silence' ? new Promise(() => {}) : answer(failures.rollback)),
     release: (fate) => fates.push(fate),
@@ -32,11 +33,35 @@ afterEach(() => {
 })
 
 describe('a session', () => {
-  it('that breaks at COMMIT has an unknown outcome, and its connection is thrown away', async () => {
-    const { driver, fates } = driverOver({ commit: { fatal: true, code: 'ECONNRESET' } })
+  it.each([{ fatal: true, code: 'ECONNRESET' }, { code: 'PROTOCOL_SEQUENCE_TIMEOUT' }])(
+    'that breaks at COMMIT by %j has an unknown outcome, and its connection is thrown away',
+    async (commit) => {
+      const { driver, fates } = driverOver({ commit })
+      const connection = await driver.acquireConnection()
+      await driver.beginTransaction(connection, {})
+      await expect(driver.commitTransaction(connection)).rejects.toBeInstanceOf(OutcomeUnknown)
+      await driver.releaseConnection(connection)
+      expect(fates).toEqual(['discard'])
+    },
+  )
+
+  it('that does not answer BEGIN is thrown away', async () => {
+    const { driver, fates } = driverOver({ begin: { code: 'PROTOCOL_SEQUENCE_TIMEOUT' } })
+    const connection = await driver.acquireConnection()
+    await expect(driver.beginTransaction(connection, {})).rejects.toThrow('failed')
+    await driver.releaseConnection(connection)
+    expect(fates).toEqual(['discard'])
+  })
+
+  it('that broke is thrown away without waiting for a ROLLBACK', async () => {
+    const { driver, fates } = driverOver({
+      run: { code: 'PROTOCOL_SEQUENCE_TIMEOUT' },
+      rollback: 'silence',
+    })
     const connection = await driver.acquireConnection()
     await driver.beginTransaction(connection, {})
-    await expect(driver.commitTransaction(connection)).rejects.toBeInstanceOf(OutcomeUnknown)
+    await expect(connection.executeQuery(query)).rejects.toThrow('failed')
+    await driver.rollbackTransaction(connection)
     await driver.releaseConnection(connection)
     expect(fates).toEqual(['discard'])
   })

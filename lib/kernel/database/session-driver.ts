@@ -56,7 +56,12 @@ class SessionConnection implements DatabaseConnection {
   }
 
   async begin(): Promise<void> {
-    await this.#session.begin()
+    try {
+      await this.#session.begin()
+    } catch (error) {
+      this.#note(error)
+      throw error
+    }
     const scope = openTransactionScope()
     if (scope) scope.connection = this
   }
@@ -73,9 +78,13 @@ class SessionConnection implements DatabaseConnection {
     }
   }
 
-  /** Never throws, so that the error that led here is the one that is told. */
+  /**
+   * Never throws, so that the error that led here is the one that is told. A broken connection is not asked: it is
+   * thrown away, and the server undoes what it had begun.
+   */
   async rollback(): Promise<void> {
     this.#isOver = true
+    if (this.#fate === 'discard') return
     try {
       await withinTime(longestRollbackMilliseconds, 'No answer to ROLLBACK.', () => this.#session.rollback())
     } catch {
