@@ -12,7 +12,7 @@ export async function register(): Promise<void> {
 /** Tells the log of every error that no page, action or endpoint expected. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { reportError } = await import('#lib/shell/report-error.ts')
+    const { reportError } = await import('#lib/kernel/report-error.ts')
     reportError(error, { method: request.method, path: request.path, route: context.routePath })
   }
 }

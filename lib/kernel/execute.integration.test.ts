@@ -89,6 +89,24 @@ describeEachDatabase('execute', (open) => {
     expect(await traces(kernel)).toEqual({ effects: 0, facts: 0, deliveries: 0, answers: 0 })
   })
 
+  test('reports what caused a refusal, and no refusal that has no cause', async () => {
+    const kernel = testKernel(await open(), [listener])
+    const cause = new TypeError('a bug')
+    const cover = command({
+      id: 'test.cover',
+      needs: 'anyone',
+      input: z.strictObject({}),
+      run: async () => {
+        throw new Refused('test.broken', 'Try again in a minute.', {}, { cause })
+      },
+    })
+    const covered = execute(kernel, cover, {}, { actor: ada })
+    await expect(covered).rejects.toMatchObject({ code: 'test.broken' })
+    const negative = execute(kernel, count, { amountMinor: -1n }, { actor: ada })
+    await expect(negative).rejects.toMatchObject({ code: 'test.negative' })
+    expect(kernel.reports).toEqual([cause])
+  })
+
   test('without a key the same 20 requests have 20 effects', async () => {
     const kernel = await newKernel()
     await Promise.all(Array.from({ length: 20 }, () => execute(kernel, count, largeInput, { actor: ada })))

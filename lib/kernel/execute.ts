@@ -13,6 +13,7 @@ import type { EmittedFact } from './make-context.ts'
 import { commandContext, queryContext } from './make-context.ts'
 import { storeFacts } from './outbox.ts'
 import { readInput } from './read-input.ts'
+import { isRefused } from './refused.ts'
 
 /** Who runs a command, and the key that makes a replay answer as the first call did. */
 export interface CommandOptions {
@@ -32,7 +33,7 @@ class AlreadyAnswered extends Error {}
  * When the connection broke at the commit, a command with a key runs a second time: the key finds what the first
  * run stored, or proves that it stored nothing.
  *
- * @throws Refused when the business says no; nothing is kept then
+ * @throws Refused when the business says no; nothing is kept then. What caused a refusal is reported.
  */
 export async function execute<I, O>(
   kernel: Kernel,
@@ -76,7 +77,7 @@ async function runOnce<I, O>(
   actor: Actor,
   request?: AnswerRequest,
 ): Promise<O> {
-  const { answer, factCount } = await kernel.database.write(async (transaction) => {
+  const work = async (transaction: Transaction<DB>) => {
     const facts: EmittedFact[] = []
     const ctx = commandContext(kernel, actor, { mode: 'write', database: transaction }, facts)
     if (request) await claimOrStop(transaction, request, ctx.now)
@@ -85,10 +86,19 @@ async function runOnce<I, O>(
     const answer = request ? await keepAnswer(transaction, request, result) : result
     await failpoint(`${command.id}.before-commit`)
     return { answer, factCount: facts.length }
-  })
+  }
+  const { answer, factCount } = await kernel.database
+    .write(work)
+    .catch((error: unknown) => throwReported(kernel, error))
   await failpoint(`${command.id}.after-commit`)
   if (factCount > 0) kernel.onFacts()
   return answer
+}
+
+/** Who is refused hears no cause, so the operators must. */
+function throwReported(kernel: Kernel, error: unknown): never {
+  if (isRefused(error) && error.cause !== undefined) kernel.report(error.cause)
+  throw error
 }
 
 async function claimOrStop(transaction: Transaction<DB>, request: AnswerRequest, now: Date): Promise<void> {

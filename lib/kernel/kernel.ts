@@ -14,4 +14,6 @@ export interface Kernel {
   readonly processName: string
   /** Called after a commit that stored facts, so that they need not wait for the next look. */
   onFacts(): void
+  /** Tells the operators of an error that a refusal covers, and that nobody else would hear of. */
+  report(error: unknown): void
 }

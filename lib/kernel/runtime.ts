@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { openDatabase } from './database/open-database.ts'
 import { newId } from './identifier.ts'
 import type { Kernel } from './kernel.ts'
+import { reportError } from './report-error.ts'
 import { shopTimeZone } from './shop-time-zone.ts'
 
 interface Process {
@@ -45,6 +46,7 @@ function openKernel(state: Process): Kernel {
     timeZone: shopTimeZone(),
     processName: `${process.pid}@${hostname()}`.slice(0, 64),
     onFacts: () => state.wake?.(),
+    report: (error) => reportError(error, { route: 'kernel' }),
   }
 }
 

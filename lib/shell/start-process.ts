@@ -1,9 +1,9 @@
 import { readEnvironment } from '#lib/environment.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
+import { reportError } from '#lib/kernel/report-error.ts'
 import { kernel, onFactsStored } from '#lib/kernel/runtime.ts'
 import { warmUpProcess } from '#lib/kernel/warm-up-process.ts'
 import { startWorker } from '#lib/kernel/worker.ts'
-import { reportError } from './report-error.ts'
 
 const startedKey = Symbol.for('portico.started')
 

@@ -90,6 +90,7 @@ function kernelOver(url: string): Kernel {
     timeZone: 'Europe/Vienna',
     processName: 'bench',
     onFacts: () => {},
+    report: (error) => console.error(error),
   }
 }
 

@@ -52,6 +52,7 @@ function openKernel(databaseUrl: string): Kernel {
     timeZone: 'Europe/Vienna',
     processName: 'end-to-end',
     onFacts: () => {},
+    report: (error) => console.error(error),
   }
 }
 

@@ -7,9 +7,11 @@ import type { Plugin } from '#lib/kernel/plugin.ts'
 import type { TestClock } from './clock.ts'
 import { testClock } from './clock.ts'
 
-/** A kernel whose time a test moves. */
+/** A kernel whose time a test moves, and that keeps what it reports. */
 export interface TestKernel extends Kernel {
   readonly clock: TestClock
+  /** What was reported, oldest first. */
+  readonly reports: readonly unknown[]
 }
 
 /** What two kernels of one test share or tell apart. */
@@ -28,6 +30,7 @@ export function testKernel(
   plugins: readonly Plugin[] = domains,
   { clock = testClock(), processName = 'test' }: TestKernelOptions = {},
 ): TestKernel {
+  const reports: unknown[] = []
   return {
     registry: compose(plugins),
     database,
@@ -36,5 +39,7 @@ export function testKernel(
     timeZone: 'Europe/Vienna',
     processName,
     onFacts: () => {},
+    reports,
+    report: (error) => reports.push(error),
   }
 }
