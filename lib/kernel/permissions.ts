@@ -6,6 +6,12 @@ export const seePlugins: Permission = {
   grantedTo: ['staff'],
 }
 
+export const retryDeliveries: Permission = {
+  id: 'kernel.retry-deliveries',
+  description: 'Have a fact delivered again that its listener was given up for.',
+  grantedTo: ['staff'],
+}
+
 export const keepHouse: Permission = {
   id: 'kernel.keep-house',
   description: 'Remove what the kernel kept long enough. The shop does so itself, every day.',

@@ -1,5 +1,5 @@
 import { forgetOldJob } from '#lib/kernel/forget-old-job.ts'
-import { keepHouse, seePlugins } from '#lib/kernel/permissions.ts'
+import { keepHouse, retryDeliveries, seePlugins } from '#lib/kernel/permissions.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { navItem, permission } from '#lib/kernel/shell.ts'
 import { enterBackOffice, enterPortal } from './permissions.ts'
@@ -11,6 +11,7 @@ export default definePlugin({
     permission(enterBackOffice),
     permission(enterPortal),
     permission(keepHouse),
+    permission(retryDeliveries),
     permission(seePlugins),
     forgetOldJob,
     navItem({
