@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { readDeliveries } from '#lib/kernel/read-deliveries.ts'
+import { readParkedDeliveries } from '#lib/kernel/read-parked-deliveries.ts'
 import { kernel } from '#lib/kernel/runtime.ts'
 import { DeliveryTable } from '#lib/shell/ui/delivery-table.tsx'
+import { ParkedTable } from '#lib/shell/ui/parked-table.tsx'
 import { PluginList } from '#lib/shell/ui/plugin-list.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
@@ -16,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PluginsPage(): Promise<ReactNode> {
   const deliveries = await askAs(readDeliveries, {}, '/admin/plugins')
+  const parked = await askAs(readParkedDeliveries, {}, '/admin/plugins')
   const say = await getTranslations('shell.plugins')
   const { registry } = kernel()
   return (
@@ -37,6 +40,7 @@ export default async function PluginsPage(): Promise<ReactNode> {
           </Notice>
         )}
         <DeliveryTable deliveries={deliveries} />
+        <ParkedTable deliveries={parked} />
         <PluginList registry={registry} />
       </div>
     </>
