@@ -11,7 +11,7 @@ export const guest: Guest = { type: 'guest' }
 export const system: System = { type: 'system', name: 'test' }
 
 /** A buyer's actor with every right that buyers hold. */
-export function buyerActor(kernel: Kernel, person: PersonSummary, company: CompanySummary): Person {
+function buyerActor(kernel: Kernel, person: PersonSummary, company: CompanySummary): Person {
   return {
     type: 'person',
     personId: person.personId,
@@ -24,7 +24,7 @@ export function buyerActor(kernel: Kernel, person: PersonSummary, company: Compa
 }
 
 /** A staff person's actor with every right that staff hold. */
-export function staffActor(kernel: Kernel, person: PersonSummary): Person {
+function staffActor(kernel: Kernel, person: PersonSummary): Person {
   return {
     type: 'person',
     personId: person.personId,
