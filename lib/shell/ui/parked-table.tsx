@@ -50,7 +50,7 @@ export async function ParkedTable({
                   submitLabel={say('retry')}
                   submitName={say('retryNamed', { event, subscriber })}
                   submitLook="secondary"
-                  className="grid justify-items-end gap-2 whitespace-nowrap"
+                  className="grid min-w-48 justify-items-end gap-2 text-left"
                 >
                   <input type="hidden" name="factId" value={factId} />
                   <input type="hidden" name="subscriber" value={subscriber} />
