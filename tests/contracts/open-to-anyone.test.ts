@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { allDefinitions } from '#tests/support/definitions.ts'
+
+test('these and no others may be asked by anyone, and no command is among them', async () => {
+  const open = (await allDefinitions()).filter(({ needs }) => needs === 'anyone')
+  expect(open.map(({ type, id }) => `${type} ${id}`)).toEqual([
+    'query catalog.find-product',
+    'query catalog.list-categories',
+    'query catalog.list-products',
+    'query catalog.search-products',
+    'query identity.verify-sign-in',
+    'query shell.read-visitor',
+  ])
+})
