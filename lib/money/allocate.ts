@@ -5,7 +5,8 @@ interface Portion {
 }
 
 /**
- * Shares an amount out by weight so that nothing is lost: the largest remainder method on exact integers.
+ * Shares an amount out by weight so that nothing is lost: the largest remainder method, also called Hamilton's, on
+ * exact integers.
  *
  * The shares add up to the total, carry its sign, and lie less than one minor unit from the exact proportion; a
  * weight of zero gets zero. A unit left over goes to the largest remainder, then to the larger weight, then to
