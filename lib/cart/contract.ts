@@ -4,6 +4,7 @@ import { port } from '#lib/kernel/token.ts'
 /** A line of a cart: what and how much; names and prices are looked up when they are needed. */
 export interface CartItem {
   readonly productId: string
+  /** Thousandths of the sales unit: 1000n is one piece. */
   readonly quantityMilli: bigint
 }
 

@@ -7,12 +7,16 @@ export interface StockRequest {
   readonly productId: string
   readonly sku: string
   readonly name: string
+  /** Thousandths of the sales unit. */
   readonly quantityMilli: bigint
 }
 
 /** Stock that can be promised, held, and shipped. Answered by inventory. */
 export interface StockKeeper {
-  /** What can still be promised, by product id, in one statement; products without stock rows are left out. */
+  /**
+   * What can still be promised, in thousandths of the sales unit by product id, in one statement; products without
+   * stock rows are left out.
+   */
   availableOf(ctx: QueryContext, productIds: readonly string[]): Promise<ReadonlyMap<string, bigint>>
   /**
    * Holds stock by guarded writes, in the order of the product ids, so that two orders never wait in a circle.

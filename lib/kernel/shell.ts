@@ -79,10 +79,17 @@ export interface Models {
   readonly file: string
 }
 
+/** Pages of plugins, one per address; `npm run plugins` writes a route for each. */
 export const page = slot<Page>('shell.page', (entry) => entry.path)
+/** Endpoints of plugins, one per address; `npm run plugins` writes a route for each. */
 export const apiRoute = slot<ApiRoute>('shell.api-route', (route) => route.path)
+/** Lines of the navigation of back office and account, one per address. */
 export const navItem = slot<NavItem>('shell.nav-item', (item) => item.href)
+/** Work that comes back by itself. */
 export const job = slot<Job>('shell.job', (entry) => entry.id)
+/** Rights that can be handed out. A right that no manifest contributes is held by nobody. */
 export const permission = slot<Permission>('shell.permission', (entry) => entry.id)
+/** What each process prepares as it starts. */
 export const warmUp = slot<WarmUp>('shell.warm-up', (entry) => entry.id)
+/** Which tables belong to whom; a test holds every repository to it. */
 export const models = slot<Models>('shell.models', (entry) => entry.file)

@@ -25,8 +25,11 @@ export interface DeliverableLine {
   readonly kind: LineKind
   /** Code of the sales unit. */
   readonly unit: string
+  /** Thousandths of the sales unit. */
   readonly quantityMilli: bigint
+  /** One sales unit before tax, in minor units of the part's currency. */
   readonly unitPriceMinor: bigint
+  /** The whole line before tax, rounded to the minor unit. */
   readonly netMinor: bigint
   readonly durationMinutes: number | null
   readonly skill: string | null
@@ -75,7 +78,9 @@ export interface OrderDraft {
   /** ISO 4217 */
   readonly currency: string
   readonly poNumber: string
+  /** Before tax, in minor units of the currency. */
   readonly netMinor: bigint
+  /** With tax. */
   readonly totalMinor: bigint
   readonly kinds: readonly LineKind[]
 }
@@ -91,6 +96,7 @@ export interface CheckoutGuard {
   readonly load: Load<(ctx: CommandContext, draft: OrderDraft) => Promise<void>>
 }
 
+/** Guards of the checkout. All must agree, and all of them together have five seconds. */
 export const checkoutGuard = slot<CheckoutGuard>('orders.checkout-guard', (guard) => guard.id)
 
 /** A way to pay. On account is built in. */
@@ -100,6 +106,7 @@ export interface PaymentMethod {
   readonly label: string
 }
 
+/** Ways to pay that the checkout offers, in the order of the plugins. */
 export const paymentMethod = slot<PaymentMethod>('orders.payment-method', (method) => method.id)
 
 /** A spot on the order page of buyer and staff, below the parts. */

@@ -7,12 +7,14 @@ export interface PriceStep {
   readonly rule: string
   /** The row or rule that decided. */
   readonly ruleId: string
+  /** What one sales unit costs after this step, before tax, in minor units of the price's currency. */
   readonly unitPriceMinor: bigint
 }
 
 /** What somebody wants priced. */
 export interface PriceRequest {
   readonly productId: string
+  /** Thousandths of the sales unit. */
   readonly quantityMilli: bigint
 }
 
