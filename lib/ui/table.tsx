@@ -5,7 +5,7 @@ export interface TableProps {
   /** What the table shows, for those who hear it. */
   readonly caption: string
   /** Of the table itself, such as what becomes of it on a phone. */
-  readonly className?: string
+  readonly className?: string | undefined
   readonly children: ReactNode
 }
 
