@@ -98,5 +98,5 @@ export interface SearchEngine {
   readonly load: Load<SearchIndex>
 }
 
-/** Engines that the shop may search with; settings choose one by its id. */
+/** Engines that the shop may search with. The last one installed is used: a plugin's before the shop's own. */
 export const searchEngine = slot<SearchEngine>('search.engine', (engine) => engine.id)

@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import inventory from '#lib/inventory/domain.ts'
+import { domains } from '#domains'
 import type { Query } from '#lib/kernel/command.ts'
 import type { Database } from '#lib/kernel/database/contract.ts'
 import { ask } from '#lib/kernel/execute.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import pricing from '#lib/pricing/domain.ts'
 import { searchEngine } from '#lib/search/contract.ts'
 import { createEmbeddedIndex } from '#lib/search/create-embedded-index.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { writeCatalogue } from '../../../prisma/seed/write-catalogue.ts'
-import catalog from '../domain.ts'
 import { findProduct } from './find-product.ts'
 import { listCategories } from './list-categories.ts'
 import { listProducts } from './list-products.ts'
@@ -24,16 +22,16 @@ const anyKind = { locale: 'en', kind: null, page: 1 }
 describeEachDatabase('the catalogue', (open) => {
   let database: Database
   let kernel: TestKernel
+  const index = createEmbeddedIndex()
 
   beforeAll(async () => {
     database = await open()
-    const index = createEmbeddedIndex()
-    const search = definePlugin({
-      id: 'search',
-      title: 'Search',
-      contributes: [searchEngine({ id: 'embedded', load: async () => ({ default: index }) })],
+    const engine = definePlugin({
+      id: 'another-engine',
+      title: 'Another engine',
+      contributes: [searchEngine({ id: 'another', load: async () => ({ default: index }) })],
     })
-    kernel = testKernel(database, [catalog, inventory, pricing, search])
+    kernel = testKernel(database, [...domains, engine])
     await database.write((transaction) => writeCatalogue(transaction, '2026-03-02 08:00:00.000'))
   })
 
@@ -155,6 +153,11 @@ describeEachDatabase('the catalogue', (open) => {
       const { answer, statements } = await counting(searchProducts, { ...anyKind, text: 'pump' })
       expect(statements).toBeLessThanOrEqual(3)
       expect(answer.total).toBeGreaterThan(5)
+    })
+
+    it('asks the engine of a plugin before the one of the shop', async () => {
+      await find('pump')
+      expect(await index.search({ text: 'pump', offset: 0, limit: 1 })).toMatchObject({ total: 14 })
     })
 
     it('forgives a typing error and says so', async () => {

@@ -44,7 +44,7 @@ export async function freshIndex(ctx: QueryContext): Promise<SearchIndex> {
 }
 
 async function chosenIndex(ctx: QueryContext): Promise<SearchIndex> {
-  const engine = ctx.all(searchEngine)[0]
+  const engine = ctx.all(searchEngine).at(-1)
   if (!engine) throw new Error('Nothing searches: add a plugin with a search engine to plugins/index.ts.')
   return (await engine.load()).default
 }
