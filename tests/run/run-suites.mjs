@@ -77,9 +77,19 @@ async function runSuite(suite, failed, step) {
     const result = await runSafely(suite, latest)
     tally = result.tally
     if (tally.failed > 0) process.stdout.write(`${result.output}\n`)
-    return tally === NOTHING ? result.output : sentence(tally)
+    return tally === NOTHING ? result.output : `${sentence(tally)}${missingData(tally)}`
   })
   return tally
+}
+
+/**
+ * Why tests of the whole catalogue were skipped, if they were.
+ *
+ * @param {import('./tally.mjs').Tally} tally
+ */
+function missingData({ skipped }) {
+  if (skipped === 0 || process.env['PORTICO_DATA']) return ''
+  return '. Set PORTICO_DATA to the folder that holds catalogue-icecat to run those that need it.'
 }
 
 /**

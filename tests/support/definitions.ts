@@ -9,7 +9,7 @@ export type Definition = Command<unknown, unknown> | Query<unknown, unknown>
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Every command and query that the domains, the kernel and the plugins export. */
+/** Every command and query that the domains, the kernel and the plugins export; others run in their own file only. */
 export async function allDefinitions(): Promise<readonly Definition[]> {
   const files = listFiles(root, ['lib', 'plugins']).filter(
     (path) => /(?<!\.test)\.ts$/.test(path) && /\b(command|query)\(\{/.test(read(path)),
