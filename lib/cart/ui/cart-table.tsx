@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currencyCode } from '#lib/money/currency.ts'
 import { Badge } from '#lib/ui/badge.tsx'
@@ -6,6 +6,9 @@ import { Money } from '#lib/ui/money.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from '#lib/ui/table.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
+import { currentLocale } from '#lib/web/current-locale.ts'
+import type { Locale } from '#lib/web/locale.ts'
+import { publicPath } from '#lib/web/locale.ts'
 import type { CartLineView, CartView } from '../queries/view-cart.ts'
 import { QuantityForm } from './quantity-form.tsx'
 import { RemoveForm } from './remove-form.tsx'
@@ -13,7 +16,7 @@ import { RemoveForm } from './remove-form.tsx'
 /** The lines of a cart, each with its own quantity form. */
 export async function CartTable({ cart }: { readonly cart: CartView }): Promise<ReactNode> {
   const say = await getTranslations('cart')
-  const locale = await getLocale()
+  const locale = await currentLocale()
   return (
     <Table caption={say('title')} className="max-sm:block">
       <TableHead className="max-sm:sr-only">
@@ -37,7 +40,7 @@ export async function CartTable({ cart }: { readonly cart: CartView }): Promise<
 interface CartRowProps {
   readonly line: CartLineView
   readonly currency: string
-  readonly locale: string
+  readonly locale: Locale
 }
 
 async function CartRow({ line, currency, locale }: CartRowProps): Promise<ReactNode> {
@@ -50,6 +53,7 @@ async function CartRow({ line, currency, locale }: CartRowProps): Promise<ReactN
           line={line}
           problem={line.product ? say('noPrice') : say('gone')}
           kind={say(`kinds.${line.product?.kind ?? 'physical'}`)}
+          locale={locale}
         />
       </Cell>
       <Cell>
@@ -70,13 +74,14 @@ interface ProductOfLineProps {
   readonly line: CartLineView
   readonly problem: string
   readonly kind: string
+  readonly locale: Locale
 }
 
-function ProductOfLine({ line, problem, kind }: ProductOfLineProps): ReactNode {
+function ProductOfLine({ line, problem, kind, locale }: ProductOfLineProps): ReactNode {
   if (!line.product) return <p className="text-bad">{problem}</p>
   return (
     <div className="grid min-w-48 gap-1">
-      <TextLink href={`/products/${line.product.slug}`} prefetch={false}>
+      <TextLink href={publicPath(locale, `/products/${line.product.slug}`)} prefetch={false}>
         {line.product.name}
       </TextLink>
       <p className="flex flex-wrap items-center gap-2 text-13 text-muted">

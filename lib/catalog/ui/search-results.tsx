@@ -4,6 +4,8 @@ import { EmptyState } from '#lib/ui/empty-state.tsx'
 import { LinkButton } from '#lib/ui/link-button.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
 import { Pagination } from '#lib/ui/pagination.tsx'
+import { currentLocale } from '#lib/web/current-locale.ts'
+import { publicPath } from '#lib/web/locale.ts'
 import type { SearchResult } from '../queries/search-products.ts'
 import type { SearchAddress } from '../search-address.ts'
 import { searchHref } from '../search-address.ts'
@@ -57,7 +59,7 @@ async function NothingFound({ asked, result }: SearchResultsProps): Promise<Reac
             {say('everyKind')}
           </LinkButton>
         ) : (
-          <LinkButton href="/catalog" look="primary">
+          <LinkButton href={publicPath(await currentLocale(), '/catalog')} look="primary">
             {say('browse')}
           </LinkButton>
         )

@@ -10,6 +10,7 @@ import { Money } from '#lib/ui/money.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { currentLocale } from '#lib/web/current-locale.ts'
+import { publicPath } from '#lib/web/locale.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cart'))('title') }
@@ -27,7 +28,7 @@ export default async function CartPage(): Promise<ReactNode> {
           title={say('empty.title')}
           text={say('empty.text')}
           action={
-            <LinkButton href="/catalog" look="primary">
+            <LinkButton href={publicPath(locale, '/catalog')} look="primary">
               {say('empty.action')}
             </LinkButton>
           }
@@ -53,7 +54,7 @@ export default async function CartPage(): Promise<ReactNode> {
           <LinkButton href="/checkout" look="primary">
             {say('checkout')}
           </LinkButton>
-          <LinkButton href="/catalog" look="quiet">
+          <LinkButton href={publicPath(locale, '/catalog')} look="quiet">
             {say('continue')}
           </LinkButton>
         </aside>

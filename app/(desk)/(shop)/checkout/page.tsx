@@ -8,6 +8,7 @@ import { LinkButton } from '#lib/ui/link-button.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { currentLocale } from '#lib/web/current-locale.ts'
+import { publicPath } from '#lib/web/locale.ts'
 import { textOf } from '#lib/web/text-of.ts'
 
 interface CheckoutPageProps {
@@ -31,7 +32,7 @@ export default async function CheckoutPage({ searchParams }: CheckoutPageProps):
         title={say('checkout.empty')}
         text={say('checkout.emptyText')}
         action={
-          <LinkButton href="/catalog" look="primary">
+          <LinkButton href={publicPath(locale, '/catalog')} look="primary">
             {say('list.openCatalogue')}
           </LinkButton>
         }

@@ -5,6 +5,8 @@ import { listOwnOrders } from '#lib/orders/queries/list-orders.ts'
 import { OrderList } from '#lib/orders/ui/order-list.tsx'
 import { LinkButton } from '#lib/ui/link-button.tsx'
 import { askAs } from '#lib/web/ask.ts'
+import { currentLocale } from '#lib/web/current-locale.ts'
+import { publicPath } from '#lib/web/locale.ts'
 import { pageOf } from '#lib/web/page-of.ts'
 
 interface ListedPageProps {
@@ -26,7 +28,7 @@ export default async function OrdersPage({ searchParams }: ListedPageProps): Pro
       area="account"
       emptyText={say('emptyOwn')}
       emptyAction={
-        <LinkButton href="/catalog" look="primary">
+        <LinkButton href={publicPath(await currentLocale(), '/catalog')} look="primary">
           {say('openCatalogue')}
         </LinkButton>
       }
