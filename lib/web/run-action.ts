@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { Command } from '#lib/kernel/command.ts'
 import { execute } from '#lib/kernel/execute.ts'
@@ -11,6 +12,7 @@ import { idleForm, keyField, localeField } from './form-state.ts'
 import { keptValues } from './kept-values.ts'
 import { isLocale } from './locale.ts'
 import { keepPostedForm } from './posted-form.ts'
+import { referringPage } from './referring-page.ts'
 import { sayProblems, sayRefusal } from './say-refusal.ts'
 import { signInPath } from './sign-in-path.ts'
 
@@ -26,7 +28,7 @@ export interface ActionOptions<O> {
  * Runs a command for a form as whoever is signed in, once for each key that a form carries.
  *
  * A refusal comes back as the form's state, in the visitor's language, with what was typed. Anything else is a bug
- * and is thrown; a guest without the right is sent to sign in.
+ * and is thrown; a guest without the right is sent to sign in, and comes back to the form's page.
  */
 export async function runAction<I, O>(
   command: Command<I, O>,
@@ -42,7 +44,7 @@ export async function runAction<I, O>(
     path = options.onDone?.(answer)
   } catch (error) {
     if (!isRefused(error)) throw error
-    if (error.code === 'kernel.sign-in') redirect(signInPath())
+    if (error.code === 'kernel.sign-in') redirect(await signInAndReturn())
     return refusedForm(error, previous, form)
   }
   if (path !== undefined) redirect(path)
@@ -60,6 +62,11 @@ export async function refusedForm(refused: Refused, previous: FormState, form: F
     values: keptValues(form),
     round: previous.round,
   })
+}
+
+async function signInAndReturn(): Promise<string> {
+  const page = referringPage(await headers())
+  return signInPath(page && page.pathname + page.search)
 }
 
 function keyOf(form: FormData): string | undefined {

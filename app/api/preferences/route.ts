@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
 import { isLocale, localeCookie, publicPath, splitPublicPath } from '#lib/web/locale.ts'
 import type { Locale } from '#lib/web/locale.ts'
+import { referringPage } from '#lib/web/referring-page.ts'
 import { isTheme, themeCookie } from '#lib/web/theme.ts'
 
 const oneYearSeconds = 31_536_000
@@ -24,11 +25,9 @@ export async function POST(request: NextRequest): Promise<NextResponse> {
 }
 
 function wayBack(request: NextRequest, locale: Locale | undefined): string {
-  const from = request.headers.get('referer')
-  if (from === null || !URL.canParse(from)) return '/'
-  const { host, pathname, search } = new URL(from)
-  // Two slashes at the start would lead to another host.
-  if (host !== request.headers.get('host') || pathname.startsWith('//')) return '/'
+  const page = referringPage(request.headers)
+  if (page === undefined) return '/'
+  const { pathname, search } = page
   if (locale === undefined || deskPath.test(pathname)) return pathname + search
   return publicPath(locale, splitPublicPath(pathname).path) + search
 }
