@@ -8,7 +8,13 @@ import { fulfiller } from './contract.ts'
 
 /** Why an order can't be placed as it is. The code is one of the messages' `refusals`. */
 export interface DraftProblem {
-  readonly code: 'no-address' | 'product-gone' | 'no-price' | 'no-tax-rate' | 'nobody-delivers'
+  readonly code:
+    | 'no-address'
+    | 'product-gone'
+    | 'no-price'
+    | 'no-tax-rate'
+    | 'nobody-delivers'
+    | 'short-of-stock'
   readonly reason: string
   readonly values: RefusalValues
 }

@@ -80,6 +80,14 @@ describeEachDatabase('placing an order', (open) => {
     expect(preview?.cart.version).toBe(input.cartVersion)
   })
 
+  test('is previewed with what there is too little of', async () => {
+    const ready = await readyToOrder(kernel, 2000n)
+    await fillCart(kernel, ready, [ready.visit, ready.pump], 3000n)
+    const preview = await ask(kernel, previewOrder, { locale: 'en' }, { actor: ready.buyer })
+    const { name, sku } = ready.pump
+    expect(preview?.problems).toMatchObject([{ code: 'short-of-stock', values: { name, sku, left: 2 } }])
+  })
+
   test('of a cart that was changed meanwhile is refused', async () => {
     const ready = await readyToOrder(kernel)
     const input = await fillCart(kernel, ready, [ready.pump])

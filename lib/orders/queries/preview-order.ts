@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import { paymentMethod } from '../contract.ts'
 import { draftOrder } from '../draft-order.ts'
+import { findShortages } from '../find-shortages.ts'
 import { placeOrders } from '../permissions.ts'
 import { recurringOf } from '../recurring-of.ts'
 
@@ -15,6 +16,7 @@ export const previewOrder = query({
     if (!draft) return undefined
     return {
       ...draft,
+      problems: [...draft.problems, ...(await findShortages(ctx, draft.lines))],
       paymentMethods: ctx.all(paymentMethod),
       recurring: recurringOf(draft.lines),
     }
