@@ -20,5 +20,6 @@ describe('the address of a search', () => {
     })
     expect(readSearchAddress({}).text).toBe('')
     expect(readSearchAddress({ q: 'x'.repeat(300) }).text).toHaveLength(200)
+    expect(readSearchAddress({ q: '\u0000pump\u0007' }).text).toBe('pump')
   })
 })

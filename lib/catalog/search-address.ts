@@ -20,7 +20,10 @@ const longestText = 200
 export function readSearchAddress(parameters: SearchParameters): SearchAddress {
   const kind = textOf(parameters['kind'])
   return {
-    text: (textOf(parameters['q']) ?? '').trim().slice(0, longestText),
+    text: (textOf(parameters['q']) ?? '')
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, longestText),
     kind: lineKinds.find((known) => known === kind) ?? null,
     page: pageOf(parameters['page']),
   }
