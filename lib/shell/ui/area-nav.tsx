@@ -24,9 +24,11 @@ export async function AreaNav({ area, headings, end }: AreaNavProps): Promise<Re
       aria-label={say(`shell.${area}.nav`)}
       className="-mx-4 mb-4 flex gap-1 overflow-x-auto px-4 pb-1 sm:-mx-6 sm:px-6 lg:mx-0 lg:mb-0 lg:flex-col lg:overflow-visible lg:p-0"
     >
-      <NavLink href={`/${area}`} covers="page">
-        {say(`shell.${area}.overview`)}
-      </NavLink>
+      {groups.length > 0 && (
+        <NavLink href={`/${area}`} covers="page">
+          {say(`shell.${area}.overview`)}
+        </NavLink>
+      )}
       {groups.map(({ id, items }) => (
         <div key={id} className={clsx('flex gap-1 lg:flex-col lg:gap-0', headings === 'shown' && 'lg:mt-2')}>
           {headings === 'shown' && (
