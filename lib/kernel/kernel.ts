@@ -14,6 +14,6 @@ export interface Kernel {
   readonly processName: string
   /** Called after a commit that stored facts, so that they need not wait for the next look. */
   onFacts(): void
-  /** Tells the operators of an error that a refusal covers, and that nobody else would hear of. */
+  /** Tells the operators of an error that nobody else would hear of: a refusal covers it, or it broke a job. */
   report(error: unknown): void
 }

@@ -55,6 +55,7 @@ describeEachDatabase('runJobs', (_open, dialect) => {
     const { clock, first } = await newRivals(work, 'day')
     expect(await runJobs(first)).toEqual(['test.count'])
     expect((await onlyJob(first)).lastError).toBe('The mail server is away.')
+    expect(first.reports).toEqual([new Error('The mail server is away.')])
     clock.advance(59_999)
     expect(await runJobs(first)).toEqual([])
     clock.advance(1)

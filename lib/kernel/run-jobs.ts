@@ -99,7 +99,7 @@ async function run(kernel: Kernel, job: Job, longestMilliseconds: number): Promi
   )
 }
 
-/** Runs a job, and tells what went wrong. */
+/** Runs a job, and tells what went wrong, the operators too. */
 async function problemOf(
   kernel: Kernel,
   job: Job,
@@ -123,6 +123,7 @@ async function problemOf(
     })
     return null
   } catch (error) {
+    kernel.report(error)
     return (error instanceof Error ? error.message : String(error)).slice(0, 1000)
   } finally {
     isOver = true
