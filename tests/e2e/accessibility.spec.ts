@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './shop-test.ts'
+import { buyer, findAndAdd, signIn, staff } from './walk-the-chain.ts'
+
+const publicPages = ['/', '/de', '/catalog', '/catalog/pumps', '/search?q=pump', '/sign-in', '/nowhere']
+const buyerPages = ['/cart', '/checkout', '/account', '/account/orders', '/account/subscriptions']
+const staffPages = [
+  '/admin',
+  '/admin/orders',
+  '/admin/fulfillment',
+  '/admin/field-service',
+  '/admin/subscriptions',
+  '/admin/plugins',
+]
+
+// Colours must have arrived when they are looked at.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('axe finds nothing wrong with any page, light or dark', async ({ page, dialect }) => {
+  test.skip(dialect !== 'sqlite', 'Pages look the same on every database.')
+  test.setTimeout(180_000)
+  await expectNoViolations(page, publicPages)
+  await signIn(page, buyer)
+  await findAndAdd(page, 'centrifugal pump CP 80', 'Centrifugal pump CP 80')
+  await expectNoViolations(page, buyerPages)
+  await page.context().clearCookies()
+  await signIn(page, staff)
+  await expectNoViolations(page, staffPages)
+})
+
+async function expectNoViolations(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      expect(found, `${path}, ${colorScheme}`).toEqual([])
+    }
+  }
+}
