@@ -1,25 +1,18 @@
 import { z } from 'zod'
 import type { Address } from '#lib/companies/contract.ts'
+import { addressSnapshot } from '#lib/companies/contract.ts'
 import { fromStoredJson } from '#lib/kernel/stored-json.ts'
 import type { PriceStep } from '#lib/pricing/contract.ts'
 import type { LineKind, PartState } from './contract.ts'
 import { lineKinds } from './contract.ts'
 
-const address = z.object({
-  addressId: z.string(),
-  label: z.string(),
-  street: z.string(),
-  postalCode: z.string(),
-  city: z.string(),
-  country: z.string(),
-})
 const steps = z.array(z.object({ rule: z.string(), ruleId: z.string(), unitPriceMinor: z.bigint() }))
 const kind = z.enum(lineKinds)
 const state = z.enum(['placed', 'in-progress', 'delivered', 'cancelled'])
 
 /** The address that an order was frozen with. */
 export function readAddress(text: string): Address {
-  return address.parse(fromStoredJson(text))
+  return addressSnapshot.parse(fromStoredJson(text))
 }
 
 /** The steps that made the price of a line. */
