@@ -13,7 +13,7 @@ export function Badge({ meaning = 'neutral', children }: BadgeProps): ReactNode 
   return (
     <span
       className={clsx(
-        'inline-flex items-center gap-1 rounded-full border px-2 py-0.5 text-12 font-medium whitespace-nowrap',
+        'inline-flex items-center gap-1 rounded-full border px-2 py-0.5 text-12 font-medium sm:whitespace-nowrap',
         meaningLook[meaning],
       )}
     >

@@ -34,7 +34,7 @@ export function PageHeader({ title, crumbs, status, text, actions }: PageHeaderP
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="text-24 sm:text-[1.75rem] sm:leading-9">{title}</h1>
+          <h1 className="text-24 wrap-anywhere sm:text-[1.75rem] sm:leading-9">{title}</h1>
           {status}
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

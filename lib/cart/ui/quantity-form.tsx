@@ -25,7 +25,7 @@ export async function QuantityForm({
       submitLabel={say('change')}
       submitName={say('changeNamed', { name })}
       submitLook="secondary"
-      className="flex items-center gap-2"
+      className="flex flex-wrap items-center gap-2"
     >
       <input type="hidden" name="productId" value={productId} />
       <input

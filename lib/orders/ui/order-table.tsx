@@ -32,7 +32,11 @@ export async function OrderTable({ orders, area }: OrderTableProps): Promise<Rea
         {orders.map((order) => (
           <TableRow key={order.orderId}>
             <Cell>
-              <TextLink href={`/${area}/orders/${order.orderId}`} prefetch={false} className="font-mono">
+              <TextLink
+                href={`/${area}/orders/${order.orderId}`}
+                prefetch={false}
+                className="font-mono whitespace-nowrap"
+              >
                 {order.orderNumber}
               </TextLink>
             </Cell>

@@ -11,6 +11,7 @@ export async function MissingPage({ locale }: { readonly locale: Locale }): Prom
   return (
     <EmptyState
       title={say('title')}
+      headingLevel={1}
       text={say('text')}
       action={<LinkButton href={publicPath(locale, '/catalog')}>{say('catalogue')}</LinkButton>}
     />

@@ -53,7 +53,11 @@ async function factsOf(visit: Visit): Promise<readonly Definition[]> {
     {
       term: say('order'),
       description: (
-        <TextLink href={`/admin/orders/${visit.orderId}`} prefetch={false} className="font-mono">
+        <TextLink
+          href={`/admin/orders/${visit.orderId}`}
+          prefetch={false}
+          className="font-mono whitespace-nowrap"
+        >
           {visit.orderNumber}
         </TextLink>
       ),

@@ -53,7 +53,11 @@ export async function VisitTable({ caption, visits }: VisitTableProps): Promise<
             </Cell>
             <Cell>{visit.technician ?? say('none')}</Cell>
             <Cell>
-              <TextLink href={`/admin/orders/${visit.orderId}`} prefetch={false} className="font-mono">
+              <TextLink
+                href={`/admin/orders/${visit.orderId}`}
+                prefetch={false}
+                className="font-mono whitespace-nowrap"
+              >
                 {visit.orderNumber}
               </TextLink>
             </Cell>

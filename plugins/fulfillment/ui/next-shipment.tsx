@@ -35,7 +35,11 @@ export async function NextShipment({ shipment }: { readonly shipment: Shipment }
               {
                 term: say('order'),
                 description: (
-                  <TextLink href={`/admin/orders/${orderId}`} prefetch={false} className="font-mono">
+                  <TextLink
+                    href={`/admin/orders/${orderId}`}
+                    prefetch={false}
+                    className="font-mono whitespace-nowrap"
+                  >
                     {orderNumber}
                   </TextLink>
                 ),

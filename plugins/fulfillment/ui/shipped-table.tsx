@@ -33,7 +33,11 @@ export async function ShippedTable({
               {shipment.shippedAt && formatDate(fromInstant(shipment.shippedAt), locale, kernel().timeZone)}
             </Cell>
             <Cell>
-              <TextLink href={`/admin/orders/${shipment.orderId}`} prefetch={false} className="font-mono">
+              <TextLink
+                href={`/admin/orders/${shipment.orderId}`}
+                prefetch={false}
+                className="font-mono whitespace-nowrap"
+              >
                 {shipment.orderNumber}
               </TextLink>
             </Cell>

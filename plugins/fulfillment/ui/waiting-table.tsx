@@ -31,7 +31,7 @@ export async function WaitingTable({
               <TextLink
                 href={`/admin/fulfillment?shipment=${shipmentId}`}
                 prefetch={false}
-                className="font-mono"
+                className="font-mono whitespace-nowrap"
               >
                 {number}
               </TextLink>

@@ -57,7 +57,7 @@ export async function SubscriptionTable({
               <TextLink
                 href={`/${area}/orders/${subscription.orderId}`}
                 prefetch={false}
-                className="font-mono"
+                className="font-mono whitespace-nowrap"
               >
                 {subscription.orderNumber}
               </TextLink>

@@ -43,7 +43,11 @@ export default async function SearchPage({ searchParams }: SearchPageProps): Pro
     <>
       <PageHeader
         title={say('titleFor', { text: asked.text })}
-        status={<p className="text-14 text-muted tabular-nums">{say('count', { count: result.total })}</p>}
+        status={
+          result.total > 0 && (
+            <p className="text-14 text-muted tabular-nums">{say('count', { count: result.total })}</p>
+          )
+        }
       />
       <SearchResults asked={asked} result={result} />
     </>
