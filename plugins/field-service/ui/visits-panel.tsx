@@ -6,6 +6,7 @@ import { formatQuantity } from '#lib/money/quantity.ts'
 import type { orderPanel } from '#lib/orders/contract.ts'
 import { Card } from '#lib/ui/card.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
+import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { visitsOfAnyOrder, visitsOfOwnOrder } from '../queries/visits-of-order.ts'
 import { VisitStatus } from './visit-status.tsx'
@@ -32,7 +33,14 @@ export default async function VisitsPanel({ orderId, area }: PropsOf<typeof orde
           <p className="font-medium">
             {say('workLine', { quantity: formatQuantity(quantityMilli, locale), name })}
           </p>
-          <p>{say(`says.${area}.${state}`, { technician: technician ?? '', time: time ?? '' })}</p>
+          <p>
+            {say(`says.${area}.${state}`, { technician: technician ?? '', time: time ?? '' })}{' '}
+            {area === 'admin' && state !== 'completed' && (
+              <TextLink href={`/admin/field-service?visit=${visitId}`} prefetch={false}>
+                {say(state === 'requested' ? 'nextToSchedule' : 'nextToComplete', { number })}
+              </TextLink>
+            )}
+          </p>
           {note !== null && <p className="whitespace-pre-line text-muted">{note}</p>}
         </div>
       </Card>

@@ -7,6 +7,7 @@ import type { PropsOf } from '#lib/kernel/token.ts'
 import type { orderPanel } from '#lib/orders/contract.ts'
 import { Card } from '#lib/ui/card.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
+import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { shipmentsOfAnyOrder, shipmentsOfOwnOrder } from '../queries/shipments-of-order.ts'
 import type { Shipment } from '../shipment.ts'
@@ -42,7 +43,19 @@ async function ShipmentSays({
   area,
 }: Pick<Props, 'area'> & { readonly shipment: Shipment }): Promise<ReactNode> {
   const [say, locale] = await Promise.all([getTranslations('fulfillment'), getLocale()])
-  if (shipment.shippedAt === null) return <p>{say(`says.${area}.waiting`)}</p>
+  const { shipmentId, number } = shipment
+  if (shipment.shippedAt === null) {
+    return (
+      <p>
+        {say(`says.${area}.waiting`)}{' '}
+        {area === 'admin' && (
+          <TextLink href={`/admin/fulfillment?shipment=${shipmentId}`} prefetch={false}>
+            {say('next', { number })}
+          </TextLink>
+        )}
+      </p>
+    )
+  }
   const date = formatDate(fromInstant(shipment.shippedAt), locale, kernel().timeZone)
   return (
     <div>

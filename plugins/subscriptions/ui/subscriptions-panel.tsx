@@ -6,6 +6,7 @@ import { formatQuantity } from '#lib/money/quantity.ts'
 import type { orderPanel } from '#lib/orders/contract.ts'
 import { Card } from '#lib/ui/card.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
+import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { subscriptionsOfAnyOrder, subscriptionsOfOwnOrder } from '../queries/subscriptions-of-order.ts'
 import { ComesNext } from './comes-next.tsx'
@@ -39,7 +40,14 @@ export default async function SubscriptionsPanel({
             {say('planLine', { quantity, name })}
             <PeriodPrice subscription={subscription} />
           </p>
-          <p>{say(`says.${area}.${state}`, { start })}</p>
+          <p>
+            {say(`says.${area}.${state}`, { start })}{' '}
+            {area === 'admin' && state === 'pending' && (
+              <TextLink href={`/admin/subscriptions?subscription=${subscriptionId}`} prefetch={false}>
+                {say('next', { number })}
+              </TextLink>
+            )}
+          </p>
           {subscription.next && (
             <p>
               <ComesNext subscription={subscription} />
