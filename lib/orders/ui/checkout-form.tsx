@@ -21,8 +21,21 @@ export interface CheckoutFormProps {
   readonly cartVersion: number
   readonly addressId: string
   readonly payments: readonly FieldOption[]
+  /** What it comes to, for screens where the sums stand below the button. */
+  readonly total: ReactNode
   readonly words: Readonly<
-    Record<'reference' | 'poNumber' | 'poNumberHint' | 'note' | 'noteHint' | 'payment' | 'place', string>
+    Record<
+      | 'reference'
+      | 'poNumber'
+      | 'poNumberHint'
+      | 'note'
+      | 'noteHint'
+      | 'payment'
+      | 'paymentMethod'
+      | 'total'
+      | 'place',
+      string
+    >
   > & { readonly problems: Readonly<Record<string, string>> }
 }
 
@@ -66,13 +79,17 @@ export function CheckoutForm({ words, payments, ...carried }: CheckoutFormProps)
         </Card>
         <Card title={words.payment}>
           <Field
-            label={words.payment}
+            label={words.paymentMethod}
             options={payments}
             defaultValue={payments[0]?.value ?? ''}
             name="paymentMethod"
             wiring={form.register('paymentMethod')}
           />
         </Card>
+        <p className="flex items-baseline justify-between gap-4 font-semibold lg:hidden">
+          <span>{words.total}</span>
+          {carried.total}
+        </p>
         <Button
           type="submit"
           look="primary"

@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { currencyCode } from '#lib/money/currency.ts'
 import { Card } from '#lib/ui/card.tsx'
+import { Money } from '#lib/ui/money.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
 import { newFormKey } from '#lib/web/new-form-key.ts'
@@ -17,7 +19,8 @@ export interface CheckoutViewProps {
 /** Where to, which reference, how to pay, and beside it what the order becomes. */
 export async function CheckoutView({ preview }: CheckoutViewProps): Promise<ReactNode> {
   const say = await getTranslations('orders')
-  const { addresses, address, problems } = preview
+  const locale = await getLocale()
+  const { addresses, address, problems, totals, company } = preview
   return (
     <>
       <PageHeader
@@ -32,11 +35,18 @@ export async function CheckoutView({ preview }: CheckoutViewProps): Promise<Reac
           </Card>
           <CheckoutForm
             formKey={await newFormKey()}
-            locale={await getLocale()}
+            locale={locale}
             posted={await postedForm()}
             cartVersion={preview.cart.version}
             addressId={address?.addressId ?? ''}
             payments={await paymentOptions(preview)}
+            total={
+              <Money
+                amountMinor={totals.totalMinor}
+                currency={currencyCode(company.currency)}
+                locale={locale}
+              />
+            }
             words={await wordsOfForm()}
           />
         </div>
@@ -82,6 +92,8 @@ async function wordsOfForm() {
     note: say('checkout.note'),
     noteHint: say('checkout.noteHint'),
     payment: say('checkout.payment'),
+    paymentMethod: say('checkout.paymentMethod'),
+    total: say('sums.total'),
     place: say('checkout.place'),
     problems: {
       'orders.problems.payment': say('problems.payment'),
