@@ -9,13 +9,13 @@ export const buyer = people.find(({ role }) => role === 'buyer')!
 export const rival = people.find(({ role, company }) => role === 'buyer' && company !== buyer.company)!
 export const staff = people.find(({ role }) => role === 'staff')!
 
-export async function signIn(page: Page, { email, password }: Somebody): Promise<void> {
+export async function signIn(page: Page, { email, password, role }: Somebody): Promise<void> {
   await page.goto('/sign-in?next=/account')
   const main = page.getByRole('main')
   await main.getByLabel('Email address').fill(email)
   await main.getByLabel('Password').fill(password)
   await main.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL('/account')
+  await expect(page).toHaveURL(role === 'staff' ? '/admin' : '/account')
 }
 
 export async function openAs(browser: Browser, baseURL: string, somebody: Somebody): Promise<Page> {
