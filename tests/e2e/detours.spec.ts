@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './shop-test.ts'
+import { findAndAdd, rival, signIn, staff } from './walk-the-chain.ts'
+
+test('a guest who adds a product signs in and is back at the product', async ({ page }) => {
+  await page.goto('/products/care-plan')
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent('/products/care-plan')}`)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('adding a product shows the cart', async ({ page }) => {
+    await signIn(page, rival)
+    await page.goto('/products/care-plan')
+    await page.getByRole('button', { name: 'Add to cart' }).click()
+    await expect(page).toHaveURL('/cart')
+    await expect(page.getByRole('main').getByRole('link', { name: 'Care plan' })).toBeVisible()
+  })
+})
+
+test('a cart that was changed in another tab is shown as it is, and can then be ordered', async ({
+  page,
+}) => {
+  await signIn(page, rival)
+  await findAndAdd(page, 'care plan', 'Care plan')
+  const checkout = await page.context().newPage()
+  await checkout.goto('/checkout')
+  await findAndAdd(page, 'pump instalation', 'Pump installation')
+
+  await checkout.getByLabel('PO number').fill('PO-STALE')
+  await checkout.getByRole('button', { name: 'Place order' }).click()
+  await expect(checkout.getByRole('main').getByRole('alert')).toHaveText(/changed meanwhile/)
+  await expect(checkout.getByText('1 × Pump installation')).toBeVisible()
+  await expect(checkout.getByLabel('PO number')).toHaveValue('PO-STALE')
+  await checkout.getByRole('button', { name: 'Place order' }).click()
+  await expect(checkout).toHaveURL(/\/account\/orders\/\w+\?placed=1$/)
+})
+
+test('the checkout says what is out of stock before it is sent', async ({ page }) => {
+  await signIn(page, rival)
+  await findAndAdd(page, 'OV-SP-040', 'Submersible pump SP 40')
+  await page.goto('/checkout')
+  await expect(page.getByText('Submersible pump SP 40 (OV-SP-040) is out of stock.')).toBeVisible()
+  await page.goto('/cart')
+  await page.getByRole('button', { name: 'Remove Submersible pump SP 40' }).click()
+  await expect(page.getByText('Submersible pump SP 40')).toHaveCount(0)
+})
+
+test('a German cart leads to German products', async ({ page, shop }) => {
+  await signIn(page, rival)
+  await findAndAdd(page, 'care plan', 'Care plan')
+  await page.context().addCookies([{ name: 'NEXT_LOCALE', value: 'de', url: shop.url }])
+  await page.goto('/cart')
+  await page.getByRole('link', { name: 'Wartungsvertrag' }).click()
+  await expect(page).toHaveURL('/de/products/care-plan')
+})
+
+test('staff are led to the back office, not to pages that buyers have', async ({ page }) => {
+  await signIn(page, staff)
+  await page.goto('/search')
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Back office' })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Cart' })).toHaveCount(0)
+})
+
+test('no page is wider than a narrow phone, however long the words', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectNoSideways(page, ['/', '/de', '/de/catalog', '/de/products/pump-installation', '/sign-in'])
+  await expectNoSideways(page, [`/search?q=${'Donaudampfschiff'.repeat(6)}`, '/search?q=pump'])
+  await signIn(page, rival)
+  await findAndAdd(page, 'care plan', 'Care plan')
+  await expectNoSideways(page, [
+    '/cart',
+    '/checkout',
+    '/account',
+    '/account/orders',
+    '/account/subscriptions',
+  ])
+})
+
+async function expectNoSideways(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(path)
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(tooWide, path).toBeLessThanOrEqual(0)
+  }
+}
