@@ -48,7 +48,7 @@ async function CartRow({ line, currency, locale }: CartRowProps): Promise<ReactN
   const name = line.product?.name ?? say('gone')
   return (
     <TableRow className="max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:items-center max-sm:py-2">
-      <Cell className="max-sm:col-span-2 max-sm:pb-3">
+      <Cell className="max-sm:col-span-2 max-sm:h-auto max-sm:pb-2">
         <ProductOfLine
           line={line}
           problem={line.product ? say('noPrice') : say('gone')}

@@ -42,7 +42,7 @@ export function VisitorLinks({ visitor, words }: VisitorLinksProps): ReactNode {
             <ShoppingCart aria-hidden size={18} strokeWidth={1.75} />
             <span className="max-sm:sr-only">{words.cart}</span>
             {visitor !== undefined && visitor.cartCount > 0 && (
-              <span className="min-w-5 rounded-full bg-accent px-1.5 text-center text-12 text-on-accent tabular-nums max-sm:absolute max-sm:-top-0.5 max-sm:right-0">
+              <span className="min-w-5 rounded-full bg-accent px-1.5 text-center text-12 text-on-accent tabular-nums max-sm:absolute max-sm:top-0.5 max-sm:right-0">
                 {visitor.cartCount}
               </span>
             )}
