@@ -34,7 +34,7 @@ export async function measureAdd({ stage, kernel }: BenchShop): Promise<readonly
     return { path, form: findForm(await readPage(stage.url, path), 'productId') }
   })
   const figures: Figures[] = []
-  for (const { name, encode } of waysToSend) {
+  for (const { name, encode, redirectStatus } of waysToSend) {
     const requests = await repeat(requestsNeeded(additionCount), async (index) => {
       const { path, form } = products[index % products.length] as AddForm
       const { cookie } = buyers[index % buyers.length] as BenchBuyer
@@ -42,7 +42,12 @@ export async function measureAdd({ stage, kernel }: BenchShop): Promise<readonly
       return formRequest(stage.url, path, cookie, await encode(form, { [keyField]: kernel.newId() }))
     })
     figures.push(
-      ...(await measureCase(stage, { name, status: 200, requests: additionCount, next: onceEach(requests) })),
+      ...(await measureCase(stage, {
+        name,
+        status: redirectStatus,
+        requests: additionCount,
+        next: onceEach(requests),
+      })),
     )
   }
   await expectDone(kernel, addToCart.id, waysToSend.length * requestsNeeded(additionCount))
