@@ -4,6 +4,7 @@ import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
 import type { DeliverableLine, DeliverablePart } from '#lib/orders/contract.ts'
 import type { VisitState } from './visit.ts'
+import { visitTable } from './visit.ts'
 
 const visitColumns = [
   'id as visitId',
@@ -110,7 +111,7 @@ export const visits = repository(['field_service_visit'], {
             duration_minutes: line.durationMinutes ?? 0,
             skill: line.skill,
             address: toStoredJson(part.address),
-            state: 'requested',
+            state: visitTable.initial,
             technician: null,
             starts_at: null,
             note: null,
@@ -125,9 +126,9 @@ export const visits = repository(['field_service_visit'], {
     async schedule(visitId: string, { technician, startsAt }: Appointment): Promise<boolean> {
       const result = await db
         .updateTable('field_service_visit')
-        .set({ state: 'scheduled', technician, starts_at: toInstant(startsAt) })
+        .set({ state: visitTable.actions.schedule.to, technician, starts_at: toInstant(startsAt) })
         .where('id', '=', visitId)
-        .where('state', 'in', ['requested', 'scheduled'])
+        .where('state', 'in', visitTable.actions.schedule.from)
         .executeTakeFirst()
       return result.numUpdatedRows === 1n
     },
@@ -136,9 +137,9 @@ export const visits = repository(['field_service_visit'], {
     async complete(visitId: string, note: string | null, now: Date): Promise<boolean> {
       const result = await db
         .updateTable('field_service_visit')
-        .set({ state: 'completed', note, completed_at: toInstant(now) })
+        .set({ state: visitTable.actions.complete.to, note, completed_at: toInstant(now) })
         .where('id', '=', visitId)
-        .where('state', '=', 'scheduled')
+        .where('state', 'in', visitTable.actions.complete.from)
         .executeTakeFirst()
       return result.numUpdatedRows === 1n
     },

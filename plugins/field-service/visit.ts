@@ -2,11 +2,25 @@ import { z } from 'zod'
 import type { Address } from '#lib/companies/contract.ts'
 import { addressSnapshot } from '#lib/companies/contract.ts'
 import { fromStoredJson } from '#lib/kernel/stored-json.ts'
+import { stateTable } from '#lib/state-table/state-table.ts'
+import { manageVisits } from './permissions.ts'
 
-/** Requested until it has a date; scheduled, again if need be, until the work is done; completed is final. */
-export const visitStates = ['requested', 'scheduled', 'completed'] as const
+/** Requested until it has a date; scheduled, again if need be, until the work is done. */
+export const visitTable = stateTable({
+  id: 'field-service.visit',
+  initial: 'requested',
+  states: {
+    requested: { meaning: 'attention' },
+    scheduled: { meaning: 'information' },
+    completed: { meaning: 'good', isFinal: true },
+  },
+  actions: {
+    schedule: { from: ['requested', 'scheduled'], to: 'scheduled', needs: manageVisits },
+    complete: { from: ['scheduled'], to: 'completed', needs: manageVisits },
+  },
+})
 
-export type VisitState = (typeof visitStates)[number]
+export type VisitState = (typeof visitTable.names)[number]
 
 /** The work of one order line, done on site. */
 export interface Visit {
@@ -37,6 +51,6 @@ export function readVisit(row: VisitRow): Visit {
   return {
     ...row,
     address: addressSnapshot.parse(fromStoredJson(row.address)),
-    state: z.enum(visitStates).parse(row.state),
+    state: z.enum(visitTable.names).parse(row.state),
   }
 }

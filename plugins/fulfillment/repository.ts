@@ -4,6 +4,7 @@ import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
 import type { DeliverablePart } from '#lib/orders/contract.ts'
 import type { ShipmentLine, ShipmentState } from './shipment.ts'
+import { shipmentTable } from './shipment.ts'
 
 const shipmentColumns = [
   'id as shipmentId',
@@ -109,7 +110,7 @@ export const shipments = repository(['fulfillment_shipment', 'fulfillment_shipme
           company_id: part.companyId,
           company_name: part.companyName,
           address: toStoredJson(part.address),
-          state: 'waiting',
+          state: shipmentTable.initial,
           carrier: null,
           tracking_number: null,
           created_at: toInstant(now),
@@ -136,13 +137,13 @@ export const shipments = repository(['fulfillment_shipment', 'fulfillment_shipme
       const result = await db
         .updateTable('fulfillment_shipment')
         .set({
-          state: 'shipped',
+          state: shipmentTable.actions.ship.to,
           carrier: dispatch.carrier,
           tracking_number: dispatch.trackingNumber,
           shipped_at: toInstant(now),
         })
         .where('id', '=', shipmentId)
-        .where('state', '=', 'waiting')
+        .where('state', 'in', shipmentTable.actions.ship.from)
         .executeTakeFirst()
       return result.numUpdatedRows === 1n
     },

@@ -2,11 +2,18 @@ import { z } from 'zod'
 import type { Address } from '#lib/companies/contract.ts'
 import { addressSnapshot } from '#lib/companies/contract.ts'
 import { fromStoredJson } from '#lib/kernel/stored-json.ts'
+import { stateTable } from '#lib/state-table/state-table.ts'
+import { shipGoods } from './permissions.ts'
 
-/** Waiting until somebody sends it off; shipped is final. */
-export const shipmentStates = ['waiting', 'shipped'] as const
+/** Waiting until somebody sends it off. */
+export const shipmentTable = stateTable({
+  id: 'fulfillment.shipment',
+  initial: 'waiting',
+  states: { waiting: { meaning: 'attention' }, shipped: { meaning: 'good', isFinal: true } },
+  actions: { ship: { from: ['waiting'], to: 'shipped', needs: shipGoods } },
+})
 
-export type ShipmentState = (typeof shipmentStates)[number]
+export type ShipmentState = (typeof shipmentTable.names)[number]
 
 /** What to take from the shelf. */
 export interface ShipmentLine {
@@ -50,7 +57,7 @@ export function readShipments(
   return rows.map((row) => ({
     ...row,
     address: addressSnapshot.parse(fromStoredJson(row.address)),
-    state: z.enum(shipmentStates).parse(row.state),
+    state: z.enum(shipmentTable.names).parse(row.state),
     lines: lines
       .filter((line) => line.shipmentId === row.shipmentId)
       .map(({ lineId, sku, name, unit, quantityMilli }) => ({ lineId, sku, name, unit, quantityMilli })),

@@ -3,6 +3,7 @@ import type { Period } from '#lib/dates/period.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import type { SubscriptionRow, SubscriptionState } from './subscription.ts'
+import { subscriptionTable } from './subscription.ts'
 
 const columns = [
   'id as subscriptionId',
@@ -141,7 +142,7 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
             period_net_minor: entry.periodNetMinor,
             interval_months: entry.intervalMonths,
             term_months: entry.termMonths,
-            state: 'pending',
+            state: subscriptionTable.initial,
             anchor_on: null,
             period_count: 0,
             renews_on: null,
@@ -155,9 +156,9 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
     async activate(subscriptionId: string, anchorOn: string): Promise<boolean> {
       const result = await db
         .updateTable('subscriptions_subscription')
-        .set({ state: 'active', anchor_on: anchorOn, renews_on: anchorOn })
+        .set({ state: subscriptionTable.actions.activate.to, anchor_on: anchorOn, renews_on: anchorOn })
         .where('id', '=', subscriptionId)
-        .where('state', '=', 'pending')
+        .where('state', 'in', subscriptionTable.actions.activate.from)
         .executeTakeFirst()
       return result.numUpdatedRows === 1n
     },
@@ -190,9 +191,9 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
     async end(subscriptionId: string, periodCount: number): Promise<boolean> {
       const result = await db
         .updateTable('subscriptions_subscription')
-        .set({ state: 'ended', renews_on: null })
+        .set({ state: subscriptionTable.actions.end.to, renews_on: null })
         .where('id', '=', subscriptionId)
-        .where('state', '=', 'active')
+        .where('state', 'in', subscriptionTable.actions.end.from)
         .where('period_count', '=', periodCount)
         .executeTakeFirst()
       return result.numUpdatedRows === 1n

@@ -1,10 +1,24 @@
 import { z } from 'zod'
+import { stateTable } from '#lib/state-table/state-table.ts'
 import { nextStep } from './next-step.ts'
+import { manageSubscriptions } from './permissions.ts'
 
 /** Pending until staff activate it, then active; a bound one ends with its term. */
-export const subscriptionStates = ['pending', 'active', 'ended'] as const
+export const subscriptionTable = stateTable({
+  id: 'subscriptions.subscription',
+  initial: 'pending',
+  states: {
+    pending: { meaning: 'attention' },
+    active: { meaning: 'good' },
+    ended: { meaning: 'neutral', isFinal: true },
+  },
+  actions: {
+    activate: { from: ['pending'], to: 'active', needs: manageSubscriptions },
+    end: { from: ['active'], to: 'ended' },
+  },
+})
 
-export type SubscriptionState = (typeof subscriptionStates)[number]
+export type SubscriptionState = (typeof subscriptionTable.names)[number]
 
 /** A subscription as its table keeps it. */
 export interface SubscriptionRow {
@@ -38,7 +52,7 @@ export interface Subscription extends SubscriptionRow {
 }
 
 export function readSubscription(row: SubscriptionRow): Subscription {
-  return { ...row, state: z.enum(subscriptionStates).parse(row.state), next: nextOf(row) }
+  return { ...row, state: z.enum(subscriptionTable.names).parse(row.state), next: nextOf(row) }
 }
 
 function nextOf(row: SubscriptionRow): Subscription['next'] {

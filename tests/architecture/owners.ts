@@ -3,6 +3,7 @@ const shared = new Set([
   'lib/kernel',
   'lib/web',
   'lib/ui',
+  'lib/state-table',
   'lib/cli',
   'lib/money',
   'lib/dates',

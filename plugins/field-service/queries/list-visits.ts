@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import { manageVisits } from '../permissions.ts'
 import { visits } from '../repository.ts'
-import { readVisit, visitStates } from '../visit.ts'
+import { readVisit, visitTable } from '../visit.ts'
 
 const pageSize = 50
 
@@ -10,7 +10,7 @@ const pageSize = 50
 export const listVisits = query({
   id: 'field-service.list-visits',
   needs: manageVisits,
-  input: z.strictObject({ state: z.enum(visitStates), page: z.int().min(1).max(200) }),
+  input: z.strictObject({ state: z.enum(visitTable.names), page: z.int().min(1).max(200) }),
   async run(ctx, { state, page }) {
     const found = await visits(ctx).list(state, (page - 1) * pageSize, pageSize + 1)
     return { visits: found.slice(0, pageSize).map(readVisit), hasMore: found.length > pageSize }

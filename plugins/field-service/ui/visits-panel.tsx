@@ -5,11 +5,12 @@ import type { PropsOf } from '#lib/kernel/token.ts'
 import { formatQuantity } from '#lib/money/quantity.ts'
 import type { orderPanel } from '#lib/orders/contract.ts'
 import { Card } from '#lib/ui/card.tsx'
+import { ObjectStatus } from '#lib/state-table/ui/object-status.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { visitsOfAnyOrder, visitsOfOwnOrder } from '../queries/visits-of-order.ts'
-import { VisitStatus } from './visit-status.tsx'
+import { visitTable } from '../visit.ts'
 import { visitTime } from './visit-time.ts'
 
 /** The visits of an order: who comes and when, and what was done. */
@@ -27,7 +28,7 @@ export default async function VisitsPanel({ orderId, area }: PropsOf<typeof orde
             {say('number')} <Mono>{number}</Mono>
           </>
         }
-        aside={<VisitStatus state={state} area={area} />}
+        aside={<ObjectStatus table={visitTable} state={state} area={area} />}
       >
         <div className="grid gap-1 text-14">
           <p className="font-medium">

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import { shipGoods } from '../permissions.ts'
 import { shipments } from '../repository.ts'
-import { readShipments, shipmentStates } from '../shipment.ts'
+import { readShipments, shipmentTable } from '../shipment.ts'
 
 const pageSize = 50
 
@@ -10,7 +10,7 @@ const pageSize = 50
 export const listShipments = query({
   id: 'fulfillment.list-shipments',
   needs: shipGoods,
-  input: z.strictObject({ state: z.enum(shipmentStates), page: z.int().min(1).max(200) }),
+  input: z.strictObject({ state: z.enum(shipmentTable.names), page: z.int().min(1).max(200) }),
   async run(ctx, { state, page }) {
     const found = await shipments(ctx).list(state, (page - 1) * pageSize, pageSize + 1)
     const shown = found.slice(0, pageSize)

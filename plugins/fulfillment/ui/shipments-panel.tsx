@@ -6,13 +6,14 @@ import { kernel } from '#lib/kernel/runtime.ts'
 import type { PropsOf } from '#lib/kernel/token.ts'
 import type { orderPanel } from '#lib/orders/contract.ts'
 import { Card } from '#lib/ui/card.tsx'
+import { ObjectStatus } from '#lib/state-table/ui/object-status.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { shipmentsOfAnyOrder, shipmentsOfOwnOrder } from '../queries/shipments-of-order.ts'
 import type { Shipment } from '../shipment.ts'
 import { ShipmentLines } from './shipment-lines.tsx'
-import { ShipmentStatus } from './shipment-status.tsx'
+import { shipmentTable } from '../shipment.ts'
 
 type Props = PropsOf<typeof orderPanel>
 
@@ -28,7 +29,7 @@ export default async function ShipmentsPanel({ orderId, area }: Props): Promise<
           {say('number')} <Mono>{shipment.number}</Mono>
         </>
       }
-      aside={<ShipmentStatus state={shipment.state} area={area} />}
+      aside={<ObjectStatus table={shipmentTable} state={shipment.state} area={area} />}
     >
       <div className="grid gap-3 text-14">
         <ShipmentSays shipment={shipment} area={area} />

@@ -4,7 +4,7 @@ import { companyScope } from '#lib/kernel/company-scope.ts'
 import { manageSubscriptions, seeOwnSubscriptions } from '../permissions.ts'
 import { subscriptions } from '../repository.ts'
 import type { SubscriptionRow } from '../subscription.ts'
-import { readSubscription, subscriptionStates } from '../subscription.ts'
+import { readSubscription, subscriptionTable } from '../subscription.ts'
 
 const pageSize = 50
 const page = z.int().min(1).max(200)
@@ -13,7 +13,7 @@ const page = z.int().min(1).max(200)
 export const listSubscriptions = query({
   id: 'subscriptions.list-subscriptions',
   needs: manageSubscriptions,
-  input: z.strictObject({ state: z.enum(subscriptionStates), page }),
+  input: z.strictObject({ state: z.enum(subscriptionTable.names), page }),
   run: async (ctx, { state, page }) =>
     pageOf(await subscriptions(ctx).list(state, (page - 1) * pageSize, pageSize + 1)),
 })

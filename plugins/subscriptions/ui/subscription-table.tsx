@@ -2,11 +2,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { formatQuantity } from '#lib/money/quantity.ts'
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from '#lib/ui/table.tsx'
+import { ObjectStatus } from '#lib/state-table/ui/object-status.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import type { Subscription } from '../subscription.ts'
 import { ComesNext } from './comes-next.tsx'
 import { PeriodPrice } from './period-price.tsx'
-import { SubscriptionStatus } from './subscription-status.tsx'
+import { subscriptionTable } from '../subscription.ts'
 
 export interface SubscriptionTableProps {
   readonly caption: string
@@ -47,7 +48,7 @@ export async function SubscriptionTable({
             </Cell>
             {area === 'admin' && <Cell>{subscription.companyName}</Cell>}
             <Cell>
-              <SubscriptionStatus state={subscription.state} area={area} />
+              <ObjectStatus table={subscriptionTable} state={subscription.state} area={area} />
             </Cell>
             <Cell>
               <ComesNext subscription={subscription} />

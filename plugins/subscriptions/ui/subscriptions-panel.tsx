@@ -5,13 +5,14 @@ import type { PropsOf } from '#lib/kernel/token.ts'
 import { formatQuantity } from '#lib/money/quantity.ts'
 import type { orderPanel } from '#lib/orders/contract.ts'
 import { Card } from '#lib/ui/card.tsx'
+import { ObjectStatus } from '#lib/state-table/ui/object-status.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { subscriptionsOfAnyOrder, subscriptionsOfOwnOrder } from '../queries/subscriptions-of-order.ts'
 import { ComesNext } from './comes-next.tsx'
 import { PeriodPrice } from './period-price.tsx'
-import { SubscriptionStatus } from './subscription-status.tsx'
+import { subscriptionTable } from '../subscription.ts'
 
 /** The subscriptions of an order: since when they run and when they renew. */
 export default async function SubscriptionsPanel({
@@ -33,7 +34,7 @@ export default async function SubscriptionsPanel({
             {say('number')} <Mono>{number}</Mono>
           </>
         }
-        aside={<SubscriptionStatus state={state} area={area} />}
+        aside={<ObjectStatus table={subscriptionTable} state={state} area={area} />}
       >
         <div className="grid gap-1 text-14">
           <p className="flex flex-wrap justify-between gap-x-6 font-medium">

@@ -5,8 +5,9 @@ const arithmetic = ['lib/money', 'lib/dates']
 
 /** Beside itself and contracts, what each kind of owner may import. */
 function sharedWith(owner: string): readonly string[] {
-  if (isFeature(owner)) return ['lib/kernel', 'lib/web', 'lib/ui', ...arithmetic]
+  if (isFeature(owner)) return ['lib/kernel', 'lib/web', 'lib/ui', 'lib/state-table', ...arithmetic]
   if (owner === 'lib/web') return ['lib/kernel', 'lib/ui', ...arithmetic]
+  if (owner === 'lib/state-table') return ['lib/kernel', 'lib/ui']
   if (owner === 'lib/ui') return arithmetic
   return []
 }
