@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Clock } from '#lib/kernel/clock.ts'
+import { currentCommit } from '../support/current-commit.ts'
 import type { BenchOptions, ScenarioName } from './read-options.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -39,17 +39,4 @@ export function writeResult(scenario: ScenarioName, circumstances: Circumstances
   mkdirSync(folder, { recursive: true })
   const result = { scenario, ...circumstances, figures }
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`)
-}
-
-/** Marked when files differ from it. */
-function currentCommit(): string {
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
-  try {
-    const isChanged =
-      git('status', '--porcelain', '--untracked-files=no', '--', 'app', 'lib', 'plugins') !== ''
-    return `${git('rev-parse', '--short=12', 'HEAD')}${isChanged ? ' with changes' : ''}`
-  } catch {
-    return 'unknown'
-  }
 }

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { hasMaria, startMaria } from './maria.ts'
+import { hasMaria, startMaria, volatileArguments } from './maria.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -8,21 +8,14 @@ declare module 'vitest' {
   }
 }
 
-const noDiskArguments = [
-  '--innodb-flush-method=nosync',
-  '--innodb-flush-log-at-trx-commit=0',
-  '--skip-innodb-doublewrite',
-  '--skip-innodb-file-per-table',
-]
-
-/** Starts one MariaDB for the whole run. What it stores need not survive, so it need not wait for the disk. */
+/** Starts one MariaDB for the whole run. */
 export default async function setUpMaria(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (!hasMaria()) {
     console.warn('MariaDB suites are skipped: install the server with "apt-get install mariadb-server".')
     project.provide('mariaUrl', null)
     return undefined
   }
-  const server = await startMaria(noDiskArguments)
+  const server = await startMaria(volatileArguments)
   project.provide('mariaUrl', server.url)
   return () => server.stop()
 }
