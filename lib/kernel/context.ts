@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import type { Change } from './change.ts'
 import type { Command, Query } from './command.ts'
 import type { DoorHolder } from './door.ts'
 import type { EventType, Port, Slot } from './token.ts'
@@ -10,6 +11,11 @@ export interface QueryContext extends DoorHolder {
   readonly now: Date
   /** The business date, `YYYY-MM-DD`, of that moment in the shop's zone. */
   readonly today: string
+  /**
+   * The request, run of a job or delivery that this is part of, at most 64 characters. What hears a fact goes by the
+   * id of the request that told it, so that one id leads through everything that a request set off.
+   */
+  readonly requestId: string
   /** Everything that fills a slot, in the plugins' order. */
   all<T>(slot: Slot<T>): readonly T[]
   /** What fills a slot under a key; throws when nothing does. */
@@ -27,6 +33,8 @@ export interface CommandContext extends QueryContext {
   newId(): string
   /** Tells a fact. It is stored with the change and delivered after the commit, to each listener once. */
   emit<P>(event: EventType<P>, fact: NoInfer<P>): void
+  /** Notes for the audit trail what this command changes. What it is mainly about comes first. */
+  changed(change: Change): void
   /** Runs another command as the same actor in the same transaction. */
   run<I, O>(command: Command<I, O>, input: NoInfer<I>): Promise<O>
 }

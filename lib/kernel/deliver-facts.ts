@@ -3,8 +3,7 @@ import type { DB } from './database/schema.generated.ts'
 import { failpoint } from './failpoint.ts'
 import { later, toInstant } from './instant.ts'
 import type { Kernel } from './kernel.ts'
-import type { EmittedFact } from './make-context.ts'
-import { commandContext } from './make-context.ts'
+import { commandContext, emptyNotes } from './make-context.ts'
 import { storeFacts } from './outbox.ts'
 import { fromStoredJson } from './stored-json.ts'
 
@@ -18,6 +17,8 @@ interface DueDelivery {
   readonly subscriber: string
   readonly attempts: number
   readonly payload: string
+  /** The request that told the fact. */
+  readonly requestId: string
 }
 
 /**
@@ -54,6 +55,7 @@ async function findDue(kernel: Kernel): Promise<readonly DueDelivery[]> {
         'kernel_delivery.subscriber',
         'kernel_delivery.attempts',
         'kernel_fact.payload',
+        'kernel_fact.request_id as requestId',
       ])
       .where('kernel_delivery.state', '=', 'waiting')
       .where('kernel_delivery.next_try_at', '<=', now)
@@ -88,14 +90,15 @@ async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
   const { default: handle } = await subscriber.load()
   const fact = subscriber.event.schema.parse(fromStoredJson(delivery.payload))
   const factCount = await kernel.database.write(async (transaction) => {
-    const facts: EmittedFact[] = []
+    const notes = emptyNotes()
     const actor = { type: 'system', name: delivery.subscriber } as const
-    const ctx = commandContext(kernel, actor, { mode: 'write', database: transaction }, facts)
+    const caller = { actor, requestId: delivery.requestId }
+    const ctx = commandContext(kernel, caller, { mode: 'write', database: transaction }, notes)
     await markDone(kernel, transaction, delivery)
     await handle(ctx, fact)
-    await storeFacts(kernel, transaction, facts, ctx.now)
+    await storeFacts(kernel, transaction, notes.facts, ctx)
     await failpoint('outbox.before-done')
-    return facts.length
+    return notes.facts.length
   })
   await failpoint('outbox.after-done')
   if (factCount > 0) kernel.onFacts()

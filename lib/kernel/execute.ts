@@ -9,8 +9,8 @@ import { isOutcomeUnknown } from './database/outcome-unknown.ts'
 import type { DB } from './database/schema.generated.ts'
 import { failpoint } from './failpoint.ts'
 import type { Kernel } from './kernel.ts'
-import type { EmittedFact } from './make-context.ts'
-import { commandContext, queryContext } from './make-context.ts'
+import type { Caller } from './make-context.ts'
+import { commandContext, emptyNotes, queryContext } from './make-context.ts'
 import { storeFacts } from './outbox.ts'
 import { readInput } from './read-input.ts'
 import { isRefused } from './refused.ts'
@@ -23,6 +23,22 @@ export interface CommandOptions {
    * is remembered.
    */
   readonly key?: string
+  readonly request?: RequestMark
+}
+
+/** What the audit trail and the logs know a request by. */
+export interface RequestMark {
+  /** At most 64 characters; without one the kernel makes one. */
+  readonly id: string
+  /** The address that it came from, as the web server vouches for it; at most 64 characters. */
+  readonly address?: string
+}
+
+/** One call of a command. */
+interface Run extends Caller {
+  readonly address: string | null
+  /** Under which its answer is kept; undefined where nothing is remembered. */
+  readonly request?: AnswerRequest
 }
 
 class AlreadyAnswered extends Error {}
@@ -41,13 +57,14 @@ export async function execute<I, O>(
   input: unknown,
   options: CommandOptions,
 ): Promise<O> {
-  const { actor, key } = options
+  const { actor, key, request: mark } = options
   const parsed = readInput(command, actor, input)
-  if (!key) return runOnce(kernel, command, parsed, actor)
+  const run = { actor, requestId: mark?.id ?? kernel.newId(), address: mark?.address ?? null }
+  if (!key) return runOnce(kernel, command, parsed, run)
   checkKey(key)
   const request = { scope: scopeOf(actor), key, command: command.id, inputHash: hashInput(parsed) }
   const runOrFind = () =>
-    runOnce(kernel, command, parsed, actor, request).catch((error: unknown) => {
+    runOnce(kernel, command, parsed, { ...run, request }).catch((error: unknown) => {
       if (error instanceof AlreadyAnswered) return findAnswer<O>(kernel.database, request)
       throw error
     })
@@ -62,30 +79,27 @@ export async function ask<I, O>(
   kernel: Kernel,
   query: Query<I, O>,
   input: unknown,
-  options: { readonly actor: Actor },
+  options: Pick<CommandOptions, 'actor' | 'request'>,
 ): Promise<O> {
-  const parsed = readInput(query, options.actor, input)
+  const { actor, request } = options
+  const parsed = readInput(query, actor, input)
+  const caller = { actor, requestId: request?.id ?? kernel.newId() }
   return kernel.database.read((reader) =>
-    query.run(queryContext(kernel, options.actor, { mode: 'read', database: reader }), parsed),
+    query.run(queryContext(kernel, caller, { mode: 'read', database: reader }), parsed),
   )
 }
 
-async function runOnce<I, O>(
-  kernel: Kernel,
-  command: Command<I, O>,
-  input: I,
-  actor: Actor,
-  request?: AnswerRequest,
-): Promise<O> {
+async function runOnce<I, O>(kernel: Kernel, command: Command<I, O>, input: I, run: Run): Promise<O> {
+  const { request } = run
   const work = async (transaction: Transaction<DB>) => {
-    const facts: EmittedFact[] = []
-    const ctx = commandContext(kernel, actor, { mode: 'write', database: transaction }, facts)
+    const notes = emptyNotes()
+    const ctx = commandContext(kernel, run, { mode: 'write', database: transaction }, notes)
     if (request) await claimOrStop(transaction, request, ctx.now)
     const result = await command.run(ctx, input)
-    await storeFacts(kernel, transaction, facts, ctx.now)
+    await storeFacts(kernel, transaction, notes.facts, ctx)
     const answer = request ? await keepAnswer(transaction, request, result) : result
     await failpoint(`${command.id}.before-commit`)
-    return { answer, factCount: facts.length }
+    return { answer, factCount: notes.facts.length }
   }
   const { answer, factCount } = await kernel.database
     .write(work)

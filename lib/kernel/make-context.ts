@@ -1,5 +1,6 @@
 import { dayInZone } from '#lib/dates/day-in-zone.ts'
 import type { Actor } from './actor.ts'
+import type { Change } from './change.ts'
 import type { Command, Query } from './command.ts'
 import type { CommandContext, QueryContext } from './context.ts'
 import type { Door } from './door.ts'
@@ -14,14 +15,34 @@ export interface EmittedFact {
   readonly fact: unknown
 }
 
+/** Who asks, and as part of which request. */
+export interface Caller {
+  readonly actor: Actor
+  readonly requestId: string
+}
+
+/** What a command tells while it runs, and what is stored with its effect. */
+export interface CommandNotes {
+  readonly facts: EmittedFact[]
+  readonly changes: Change[]
+  /** The ids of the commands that it ran in turn; also of those that failed, for what they did before stays. */
+  readonly nested: string[]
+}
+
+/** Notes with nothing on them. */
+export function emptyNotes(): CommandNotes {
+  return { facts: [], changes: [], nested: [] }
+}
+
 /** The context of a query. */
-export function queryContext(kernel: Kernel, actor: Actor, door: Door): QueryContext {
+export function queryContext(kernel: Kernel, { actor, requestId }: Caller, door: Door): QueryContext {
   const now = kernel.clock.now()
   const context: QueryContext = {
     [doorKey]: door,
     actor,
     now,
     today: dayInZone(now, kernel.timeZone),
+    requestId,
     all: (slot) => kernel.registry.all(slot),
     one: (slot, key) => kernel.registry.one(slot, key),
     port: async (port) => {
@@ -35,22 +56,28 @@ export function queryContext(kernel: Kernel, actor: Actor, door: Door): QueryCon
   return context
 }
 
-/** The context of a command; what it emits is collected in `facts`. */
+/** The context of a command; what it tells is collected in `notes`. */
 export function commandContext(
   kernel: Kernel,
-  actor: Actor,
+  caller: Caller,
   door: Door,
-  facts: EmittedFact[],
+  notes: CommandNotes,
 ): CommandContext {
-  const base = queryContext(kernel, actor, door)
+  const base = queryContext(kernel, caller, door)
   const context: CommandContext = {
     ...base,
     ask: (query, input) => runWithin(context, query, input),
     newId: () => kernel.newId(),
     emit: (event, fact) => {
-      facts.push({ event: event as EventType<unknown>, fact: event.schema.parse(fact) })
+      notes.facts.push({ event: event as EventType<unknown>, fact: event.schema.parse(fact) })
     },
-    run: (command, input) => runWithin(context, command, input),
+    changed: (change) => {
+      notes.changes.push(structuredClone(change))
+    },
+    run: (command, input) => {
+      notes.nested.push(command.id)
+      return runWithin(context, command, input)
+    },
   }
   return context
 }

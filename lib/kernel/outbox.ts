@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB } from './database/schema.generated.ts'
+import type { CommandContext } from './context.ts'
 import { toInstant } from './instant.ts'
 import type { Kernel } from './kernel.ts'
 import type { EmittedFact } from './make-context.ts'
@@ -10,7 +11,7 @@ export async function storeFacts(
   kernel: Kernel,
   transaction: Transaction<DB>,
   facts: readonly EmittedFact[],
-  now: Date,
+  { now, requestId }: Pick<CommandContext, 'now' | 'requestId'>,
 ): Promise<void> {
   if (facts.length === 0) return
   const occurredAt = toInstant(now)
@@ -19,6 +20,7 @@ export async function storeFacts(
     event: event.id,
     payload: toStoredJson(fact),
     occurred_at: occurredAt,
+    request_id: requestId,
   }))
   const deliveries = rows.flatMap((row, index) =>
     kernel.registry.handlers(facts[index]!.event).map((subscriber) => ({

@@ -107,14 +107,15 @@ async function problemOf(
   longestMilliseconds: number,
 ): Promise<string | null> {
   const actor = { type: 'system', name: job.id } as const
+  const request = { id: kernel.newId() }
   let isOver = false
   const jobRun: JobRun = {
     now,
     execute: async (command, input, key) => {
       if (isOver) throw new Error('This run of the job was given up.')
-      return execute(kernel, command, input, { actor, key })
+      return execute(kernel, command, input, { actor, key, request })
     },
-    ask: (query, input) => ask(kernel, query, input, { actor }),
+    ask: (query, input) => ask(kernel, query, input, { actor, request }),
   }
   try {
     await withinTime(longestMilliseconds, 'The job took too long.', async () => {

@@ -268,6 +268,10 @@ export type KernelFact = {
     event: string;
     payload: string;
     occurred_at: string;
+    /**
+     * The request that told it; whatever hears the fact goes by the same id.
+     */
+    request_id: string;
 };
 export type KernelJob = {
     id: string;

@@ -35,7 +35,13 @@ describeEachDatabase('values come back as they went in', (open) => {
     await database.write((transaction) =>
       transaction
         .insertInto('kernel_fact')
-        .values({ id, event: 'test', payload: text, occurred_at: '2026-01-01 00:00:00.000' })
+        .values({
+          id,
+          event: 'test',
+          payload: text,
+          request_id: 'request',
+          occurred_at: '2026-01-01 00:00:00.000',
+        })
         .execute(),
     )
     const row = await database.read((reader) =>
@@ -92,7 +98,7 @@ describeEachDatabase('values come back as they went in', (open) => {
     await database.write((transaction) =>
       transaction
         .insertInto('kernel_fact')
-        .values({ id, event: 'test', payload: '', occurred_at: instant })
+        .values({ id, event: 'test', payload: '', request_id: 'request', occurred_at: instant })
         .execute(),
     )
     const row = await database.read((reader) =>

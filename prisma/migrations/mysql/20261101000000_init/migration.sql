@@ -266,6 +266,7 @@ CREATE TABLE `kernel_fact` (
     `event` VARCHAR(80) NOT NULL,
     `payload` LONGTEXT NOT NULL,
     `occurred_at` DATETIME(3) NOT NULL,
+    `request_id` VARCHAR(64) NOT NULL,
     PRIMARY KEY (`id`),
     INDEX `kernel_fact_event_occurred_at_idx` (`event`, `occurred_at`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -234,7 +234,8 @@ CREATE TABLE "kernel_fact" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "event" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
-    "occurred_at" DATETIME NOT NULL
+    "occurred_at" DATETIME NOT NULL,
+    "request_id" TEXT NOT NULL
 );
 
 -- CreateTable
