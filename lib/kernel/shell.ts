@@ -67,6 +67,28 @@ export interface Job {
   readonly load: Load<(run: JobRun) => Promise<void>>
 }
 
+/** What work beside the requests is given. */
+export interface BackgroundRun extends Pick<JobRun, 'ask'> {
+  readonly processName: string
+  now(): Date
+  newId(): string
+  /** Without a key no answer is kept. */
+  execute<I, O>(command: Command<I, O>, input: NoInfer<I>, key?: string): Promise<O>
+  /** Whether the process is about to end: finish what is being done and start nothing more. */
+  isStopping(): boolean
+  report(error: unknown): void
+}
+
+/**
+ * Work that every process shares in beside its requests. It is begun every few seconds, never twice at once in one
+ * process; what processes must not do twice they claim from each other.
+ */
+export interface Background {
+  /** `owner.verb-noun` */
+  readonly id: string
+  readonly load: Load<(run: BackgroundRun) => Promise<void>>
+}
+
 /** What each process prepares as it starts, so that nobody waits for it later. Only reads. */
 export interface WarmUp {
   /** `owner.noun` */
@@ -87,6 +109,8 @@ export const apiRoute = slot<ApiRoute>('shell.api-route', (route) => route.path)
 export const navItem = slot<NavItem>('shell.nav-item', (item) => item.href)
 /** Work that comes back by itself. */
 export const job = slot<Job>('shell.job', (entry) => entry.id)
+/** Work that goes on in every process beside its requests. */
+export const background = slot<Background>('shell.background', (entry) => entry.id)
 /** Rights that can be handed out. A right that no manifest contributes is held by nobody. */
 export const permission = slot<Permission>('shell.permission', (entry) => entry.id)
 /** What each process prepares as it starts. */

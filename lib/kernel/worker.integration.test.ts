@@ -9,7 +9,8 @@ import { command } from './command.ts'
 import { execute } from './execute.ts'
 import type { Kernel } from './kernel.ts'
 import { definePlugin } from './plugin.ts'
-import { job } from './shell.ts'
+import type { BackgroundRun } from './shell.ts'
+import { background, job } from './shell.ts'
 import type { Handler } from './token.ts'
 import { event, on } from './token.ts'
 import type { Worker } from './worker.ts'
@@ -47,6 +48,21 @@ describeEachDatabase('the worker', (open) => {
     worker.wake()
     await vi.waitFor(async () => expect(await countEffects(kernel)).toBe(1), patient)
     gate.open()
+  })
+
+  test('begins what plugins add, and tells it when the process ends', async () => {
+    const begun: BackgroundRun[] = []
+    const work = async (run: BackgroundRun) => void begun.push(run)
+    const busy = definePlugin({
+      id: 'busy',
+      title: 'Busy',
+      contributes: [background({ id: 'busy.work', load: async () => ({ default: work }) })],
+    })
+    const { worker } = start(testKernel(await open(), [busy]))
+    await vi.waitFor(() => expect(begun).toHaveLength(1), patient)
+    expect(begun[0]?.isStopping()).toBe(false)
+    await worker.stop()
+    expect(begun[0]?.isStopping()).toBe(true)
   })
 
   test('gives up a listener that never ends, and goes on with the others', async () => {

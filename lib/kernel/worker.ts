@@ -1,8 +1,10 @@
 import { deliverFacts } from './deliver-facts.ts'
 import type { Kernel } from './kernel.ts'
+import { runBackground } from './run-background.ts'
 import { runJobs } from './run-jobs.ts'
+import { background } from './shell.ts'
 
-/** Work that goes on beside the requests: delivering facts and running jobs. */
+/** Work that goes on beside the requests: delivering facts, running jobs, and what plugins add. */
 export interface Worker {
   /** Look for facts now rather than at the next tick. */
   wake(): void
@@ -12,9 +14,10 @@ export interface Worker {
 
 const lookEveryMilliseconds = 1000
 const jobsEveryMilliseconds = 5000
+const backgroundEveryMilliseconds = 2000
 
 /**
- * Starts the worker of this process. Facts and jobs go on side by side, so that neither waits for the other.
+ * Starts the worker of this process. All of it goes on side by side, so that nothing waits for the rest.
  *
  * @param report is told of every error; the worker itself goes on
  */
@@ -24,11 +27,16 @@ export function startWorker(kernel: Kernel, report: (error: unknown) => void): W
     while (!state.isStopping && (await deliverFacts(kernel)) > 0);
   })
   const jobs = repeat(jobsEveryMilliseconds, report, () => runJobs(kernel))
+  const others = kernel.registry
+    .all(background)
+    .map((entry) =>
+      repeat(backgroundEveryMilliseconds, report, () => runBackground(kernel, entry, () => state.isStopping)),
+    )
   return {
     wake: facts.wake,
     stop: async () => {
       state.isStopping = true
-      await Promise.all([facts.stop(), jobs.stop()])
+      await Promise.all([facts, jobs, ...others].map((loop) => loop.stop()))
     },
   }
 }
