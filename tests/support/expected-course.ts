@@ -29,7 +29,8 @@ export function expectedCourse(agreement: Agreement, today: string): ExpectedCou
   return { periods, isEnded: false }
 }
 
-function clampedDay(anchorOn: string, months: number): string {
+/** The same day of the month, or its last one, some months later. */
+export function clampedDay(anchorOn: string, months: number): string {
   const [year = 0, month = 0, day = 0] = anchorOn.split('-').map(Number)
   const lastDay = new Date(Date.UTC(year, month + months, 0))
   lastDay.setUTCDate(Math.min(day, lastDay.getUTCDate()))
