@@ -45,6 +45,7 @@ export function suitesOf(root) {
     ]),
     tool(root, 'plugins', 'Generated files fit the manifests', [
       ['tsx', 'lib/cli/sync-plugins.ts', '--check'],
+      ['tsx', 'lib/cli/write-surface.ts', '--check'],
     ]),
     tool(root, 'schema', 'Migrations fit the schema', [['tsx', 'lib/cli/check-database.ts']]),
     tool(root, 'unused', 'Unused files, exports and packages', [['knip']]),

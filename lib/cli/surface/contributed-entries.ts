@@ -1,0 +1,63 @@
+import type { Operation } from '#lib/api/contract.ts'
+import { operation } from '#lib/api/contract.ts'
+import type { Plugin } from '#lib/kernel/plugin.ts'
+import type { Job } from '#lib/kernel/shell.ts'
+import { job } from '#lib/kernel/shell.ts'
+import type { EventType } from '#lib/kernel/token.ts'
+import type { Known } from './gather-known.ts'
+import { guardedBy } from './guarded-by.ts'
+import { leading } from './leading.ts'
+import type { SurfaceEntry } from './surface-entry.ts'
+
+/** What manifests contribute that is asked from outside or runs by itself: operations, jobs and handlers. */
+export async function contributedEntries(known: Known): Promise<readonly SurfaceEntry[]> {
+  const entries = known.manifests.map(async ({ manifest, file }) => [
+    ...(await operationEntries(manifest, known)),
+    ...backgroundEntries(manifest, file, known),
+  ])
+  return (await Promise.all(entries)).flat()
+}
+
+async function operationEntries(manifest: Plugin, known: Known): Promise<readonly SurfaceEntry[]> {
+  const operations = manifest.contributes
+    .filter(({ to }) => to === operation.id)
+    .map(({ value }) => value as Operation)
+  return Promise.all(
+    operations.map(async (entry): Promise<SurfaceEntry> => {
+      const { runs } = (await entry.load()).default
+      const needs = runs.flatMap((definition) => (definition.needs === 'anyone' ? [] : [definition.needs]))
+      return {
+        kind: 'operation',
+        id: entry.id,
+        owner: manifest.id,
+        ...guardedBy(needs),
+        file: known.files.get(`operation ${entry.id}`) ?? '',
+        leadsTo: runs.map(({ type, id }) => `${type} ${id}`),
+        method: entry.method,
+        path: `/api/v1${entry.path}`,
+        scope: entry.scope,
+      }
+    }),
+  )
+}
+
+/** What runs by itself, as the shop. */
+function backgroundEntries(manifest: Plugin, manifestFile: string, known: Known): readonly SurfaceEntry[] {
+  return manifest.contributes.flatMap(({ to, value }): readonly SurfaceEntry[] => {
+    const runsItself = { owner: manifest.id, roles: ['system'], permissions: [] }
+    if (to === job.id) {
+      const { id, every } = value as Job
+      const file = known.files.get(`job ${id}`) ?? ''
+      return [{ kind: 'job', id, ...runsItself, file, leadsTo: leading(file, known).leadsTo ?? [], every }]
+    }
+    if (typeof value !== 'object' || value === null || !('event' in value)) return []
+    const { id } = value.event as EventType<unknown>
+    const file = handlerFile(manifestFile, id, known)
+    return [{ kind: 'handler', id: `${manifest.id}/${id}`, ...runsItself, file }]
+  })
+}
+
+function handlerFile(manifestFile: string, eventId: string, { files, events }: Known): string {
+  const place = [...events].find(([, id]) => id === eventId)?.[0]
+  return files.get(`${manifestFile} on ${place}`) ?? ''
+}
