@@ -9,7 +9,9 @@ import orders from './orders/domain.ts'
 import pricing from './pricing/domain.ts'
 import search from './search/domain.ts'
 import shell from './shell/domain.ts'
+import tasks from './tasks/domain.ts'
 import tax from './tax/domain.ts'
+import timeline from './timeline/domain.ts'
 
 /** What the storefront itself is made of. Domains are written like plugins, but every shop has them. */
 export const domains: readonly Plugin[] = [
@@ -23,5 +25,7 @@ export const domains: readonly Plugin[] = [
   pricing,
   search,
   shell,
+  tasks,
   tax,
+  timeline,
 ]

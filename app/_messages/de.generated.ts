@@ -9,6 +9,8 @@ import kernel from '#lib/kernel/messages/de.json'
 import orders from '#lib/orders/messages/de.json'
 import shell from '#lib/shell/messages/de.json'
 import subscriptions from '#plugins/subscriptions/messages/de.json'
+import tasks from '#lib/tasks/messages/de.json'
+import timeline from '#lib/timeline/messages/de.json'
 import web from '#lib/web/messages/de.json'
 
 /** Every text of the installed shop, by its owner. */
@@ -23,5 +25,7 @@ export const messages = {
   orders,
   shell,
   subscriptions,
+  tasks,
+  timeline,
   web,
 }

@@ -9,6 +9,8 @@ import kernel from '#lib/kernel/messages/en.json'
 import orders from '#lib/orders/messages/en.json'
 import shell from '#lib/shell/messages/en.json'
 import subscriptions from '#plugins/subscriptions/messages/en.json'
+import tasks from '#lib/tasks/messages/en.json'
+import timeline from '#lib/timeline/messages/en.json'
 import web from '#lib/web/messages/en.json'
 
 /** Every text of the installed shop, by its owner. */
@@ -23,5 +25,7 @@ export const messages = {
   orders,
   shell,
   subscriptions,
+  tasks,
+  timeline,
   web,
 }

@@ -20,6 +20,7 @@ export function backgroundRun(kernel: Kernel, name: string, isStopping: () => bo
     now: () => kernel.clock.now(),
     newId: () => kernel.newId(),
     execute: (command, input, key) => execute(kernel, command, input, key ? { actor, key } : { actor }),
+    one: (slot, key) => kernel.registry.one(slot, key),
     ask: (query, input) => ask(kernel, query, input, { actor }),
     isStopping,
     report: (error) => kernel.report(error),

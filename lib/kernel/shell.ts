@@ -1,5 +1,5 @@
 import type { Command, Query } from './command.ts'
-import type { Load } from './token.ts'
+import type { Load, Slot } from './token.ts'
 import { slot } from './token.ts'
 
 /** A right that a command, query or page asks for. Declared once, by its owner. */
@@ -69,6 +69,8 @@ export interface Job {
 
 /** What work beside the requests is given. */
 export interface BackgroundRun extends Pick<JobRun, 'ask'> {
+  /** What fills a slot under a key; throws when nothing does. */
+  one<T>(slot: Slot<T>, key: string): T
   readonly processName: string
   now(): Date
   newId(): string

@@ -217,6 +217,24 @@ export type IdentityPerson = {
     locale: string;
     created_at: string;
 };
+export type ImportsMapping = {
+    importer: string;
+    source: string;
+    /**
+     * JSON object: field to column.
+     */
+    columns: string;
+    updated_at: string;
+};
+export type ImportsRowError = {
+    task_id: string;
+    row_number: number;
+    problem: string;
+    /**
+     * JSON object: the row as the file has it, cut where it is long.
+     */
+    values: string;
+};
 export type InventoryReservation = {
     id: string;
     /**
@@ -252,6 +270,38 @@ export type KernelAnswer = {
     answer: string | null;
     created_at: string;
 };
+export type KernelAuditEntry = {
+    id: string;
+    occurred_at: string;
+    /**
+     * The command's id, or the listener's, `plugin/event`.
+     */
+    action: string;
+    actor_type: string;
+    /**
+     * A person's id, or the name by which the shop itself acts.
+     */
+    actor_id: string | null;
+    actor_name: string | null;
+    company_id: string | null;
+    request_id: string;
+    address: string | null;
+    idempotency_key: string | null;
+    cause_fact_id: string | null;
+    input: string;
+    /**
+     * What the first of the changes is about.
+     */
+    subject: string | null;
+    subject_id: string | null;
+    changes: string;
+    nested: string;
+};
+export type KernelChange = {
+    id: string;
+    topic: string;
+    key: string;
+};
 export type KernelDelivery = {
     fact_id: string;
     subscriber: string;
@@ -280,6 +330,15 @@ export type KernelJob = {
     lease_until: string | null;
     last_run_at: string | null;
     last_error: string | null;
+};
+export type KernelSetting = {
+    id: string;
+    value: string;
+    /**
+     * Raised by every change, so that two tabs don't overwrite each other.
+     */
+    version: number;
+    changed_at: string;
 };
 export type NumberingSeries = {
     id: string;
@@ -409,6 +468,68 @@ export type SubscriptionsSubscription = {
     renews_on: string | null;
     created_at: string;
 };
+export type TasksTask = {
+    id: string;
+    kind: string;
+    /**
+     * The same kind and key are the same task.
+     */
+    start_key: string;
+    subject: string;
+    input: string;
+    /**
+     * `background`: any process that serves the shop; `command-line`: only who names the task.
+     */
+    lane: string;
+    /**
+     * waiting, running, done, failed or cancelled
+     */
+    state: string;
+    /**
+     * What the last step kept. Null before the first one.
+     */
+    checkpoint: string | null;
+    /**
+     * Raised by every step, so that none is taken twice.
+     */
+    step_count: number;
+    /**
+     * Check: done >= 0
+     */
+    done: bigint;
+    total: bigint;
+    items: number;
+    /**
+     * Items and moment when the process that is at it began; the rate is counted from there.
+     */
+    items_at_claim: number;
+    claimed_at: string | null;
+    figures: string | null;
+    result_file_id: string | null;
+    error_file_id: string | null;
+    /**
+     * Failed steps since the last one that was kept.
+     */
+    attempts: number;
+    next_try_at: string;
+    /**
+     * Made anew by every claim: whoever lost the task cannot go on under the old one.
+     */
+    lease_token: string | null;
+    lease_owner: string | null;
+    lease_until: string | null;
+    /**
+     * Why it failed, or why the last step did: a refusal's code and values for translation, and a sentence.
+     */
+    problem_code: string | null;
+    problem_values: string | null;
+    problem: string | null;
+    started_by_id: string | null;
+    started_by_name: string;
+    company_id: string | null;
+    created_at: string;
+    ended_at: string | null;
+};
 export type TaxRate = {
     id: string;
     country: string;
@@ -419,6 +540,44 @@ export type TaxRate = {
      * The first day on which it no longer holds.
      */
     valid_until: string | null;
+};
+export type TimelineEntry = {
+    id: string;
+    /**
+     * `owner.noun`
+     */
+    subject_kind: string;
+    subject_id: string;
+    /**
+     * The company that the subject belongs to.
+     */
+    company_id: string;
+    /**
+     * both or staff
+     */
+    seen_by: string;
+    /**
+     * fact or comment
+     */
+    kind: string;
+    /**
+     * Of a fact: the key of its sentence in the messages.
+     */
+    says: string | null;
+    /**
+     * Of a fact: JSON, what the sentence is filled with.
+     */
+    sentence_values: string;
+    /**
+     * Of a comment: what was written.
+     */
+    comment: string | null;
+    /**
+     * Who did it; null for the shop itself.
+     */
+    person_name: string | null;
+    is_staff: number;
+    occurred_at: string;
 };
 export type DB = {
     cart_cart: CartCart;
@@ -436,12 +595,17 @@ export type DB = {
     fulfillment_shipment: FulfillmentShipment;
     fulfillment_shipment_line: FulfillmentShipmentLine;
     identity_person: IdentityPerson;
+    imports_mapping: ImportsMapping;
+    imports_row_error: ImportsRowError;
     inventory_reservation: InventoryReservation;
     inventory_stock: InventoryStock;
     kernel_answer: KernelAnswer;
+    kernel_audit_entry: KernelAuditEntry;
+    kernel_change: KernelChange;
     kernel_delivery: KernelDelivery;
     kernel_fact: KernelFact;
     kernel_job: KernelJob;
+    kernel_setting: KernelSetting;
     numbering_series: NumberingSeries;
     orders_line: OrdersLine;
     orders_order: OrdersOrder;
@@ -449,5 +613,7 @@ export type DB = {
     pricing_price: PricingPrice;
     subscriptions_period: SubscriptionsPeriod;
     subscriptions_subscription: SubscriptionsSubscription;
+    tasks_task: TasksTask;
     tax_rate: TaxRate;
+    timeline_entry: TimelineEntry;
 };

@@ -224,6 +224,24 @@ CREATE TABLE `identity_person` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `imports_mapping` (
+    `importer` VARCHAR(80) NOT NULL,
+    `source` VARCHAR(80) NOT NULL,
+    `columns` TEXT NOT NULL,
+    `updated_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`importer`, `source`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `imports_row_error` (
+    `task_id` VARCHAR(32) NOT NULL,
+    `row_number` INT NOT NULL,
+    `problem` TEXT NOT NULL,
+    `values` TEXT NOT NULL,
+    PRIMARY KEY (`task_id`, `row_number`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `inventory_stock` (
     `product_id` VARCHAR(32) NOT NULL,
     `location` VARCHAR(32) NOT NULL,
@@ -272,6 +290,31 @@ CREATE TABLE `kernel_fact` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `kernel_audit_entry` (
+    `id` VARCHAR(32) NOT NULL,
+    `occurred_at` DATETIME(3) NOT NULL,
+    `action` VARCHAR(120) NOT NULL,
+    `actor_type` VARCHAR(8) NOT NULL,
+    `actor_id` VARCHAR(120) NULL,
+    `actor_name` VARCHAR(200) NULL,
+    `company_id` VARCHAR(32) NULL,
+    `request_id` VARCHAR(64) NOT NULL,
+    `address` VARCHAR(64) NULL,
+    `idempotency_key` VARCHAR(120) NULL,
+    `cause_fact_id` VARCHAR(32) NULL,
+    `input` LONGTEXT NOT NULL,
+    `subject` VARCHAR(80) NULL,
+    `subject_id` VARCHAR(120) NULL,
+    `changes` LONGTEXT NOT NULL,
+    `nested` TEXT NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `kernel_audit_entry_occurred_at_id_idx` (`occurred_at`, `id`),
+    INDEX `kernel_audit_entry_action_occurred_at_id_idx` (`action`, `occurred_at`, `id`),
+    INDEX `kernel_audit_entry_actor_id_occurred_at_id_idx` (`actor_id`, `occurred_at`, `id`),
+    INDEX `kernel_audit_entry_subject_id_occurred_at_id_idx` (`subject_id`, `occurred_at`, `id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `kernel_delivery` (
     `fact_id` VARCHAR(32) NOT NULL,
     `subscriber` VARCHAR(120) NOT NULL,
@@ -294,6 +337,23 @@ CREATE TABLE `kernel_job` (
     `lease_until` DATETIME(3) NULL,
     `last_run_at` DATETIME(3) NULL,
     `last_error` TEXT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `kernel_change` (
+    `id` VARCHAR(32) NOT NULL,
+    `topic` VARCHAR(80) NOT NULL,
+    `key` VARCHAR(120) NOT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `kernel_setting` (
+    `id` VARCHAR(80) NOT NULL,
+    `value` TEXT NOT NULL,
+    `version` INT NOT NULL,
+    `changed_at` DATETIME(3) NOT NULL,
     PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -426,6 +486,45 @@ CREATE TABLE `subscriptions_period` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `tasks_task` (
+    `id` VARCHAR(32) NOT NULL,
+    `kind` VARCHAR(80) NOT NULL,
+    `start_key` VARCHAR(120) NOT NULL,
+    `subject` VARCHAR(200) NOT NULL,
+    `input` LONGTEXT NOT NULL,
+    `lane` VARCHAR(16) NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `checkpoint` LONGTEXT NULL,
+    `step_count` INT NOT NULL,
+    `done` BIGINT NOT NULL,
+    `total` BIGINT NOT NULL,
+    `items` INT NOT NULL,
+    `items_at_claim` INT NOT NULL,
+    `claimed_at` DATETIME(3) NULL,
+    `figures` TEXT NULL,
+    `result_file_id` VARCHAR(32) NULL,
+    `error_file_id` VARCHAR(32) NULL,
+    `attempts` INT NOT NULL,
+    `next_try_at` DATETIME(3) NOT NULL,
+    `lease_token` VARCHAR(32) NULL,
+    `lease_owner` VARCHAR(64) NULL,
+    `lease_until` DATETIME(3) NULL,
+    `problem_code` VARCHAR(80) NULL,
+    `problem_values` TEXT NULL,
+    `problem` TEXT NULL,
+    `started_by_id` VARCHAR(32) NULL,
+    `started_by_name` VARCHAR(120) NOT NULL,
+    `company_id` VARCHAR(32) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `ended_at` DATETIME(3) NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `tasks_task_kind_start_key_key` (`kind`, `start_key`),
+    INDEX `tasks_task_state_lane_next_try_at_idx` (`state`, `lane`, `next_try_at`),
+    INDEX `tasks_task_company_id_id_idx` (`company_id`, `id`),
+    CONSTRAINT `tasks_task_done_check` CHECK (done >= 0)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `tax_rate` (
     `id` VARCHAR(32) NOT NULL,
     `country` CHAR(2) NOT NULL,
@@ -435,6 +534,24 @@ CREATE TABLE `tax_rate` (
     `valid_until` DATE NULL,
     PRIMARY KEY (`id`),
     UNIQUE INDEX `tax_rate_country_tax_class_valid_from_key` (`country`, `tax_class`, `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `timeline_entry` (
+    `id` VARCHAR(32) NOT NULL,
+    `subject_kind` VARCHAR(60) NOT NULL,
+    `subject_id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `seen_by` VARCHAR(8) NOT NULL,
+    `kind` VARCHAR(8) NOT NULL,
+    `says` VARCHAR(120) NULL,
+    `sentence_values` TEXT NOT NULL,
+    `comment` VARCHAR(2000) NULL,
+    `person_name` VARCHAR(120) NULL,
+    `is_staff` TINYINT(1) NOT NULL,
+    `occurred_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `timeline_entry_subject_kind_subject_id_id_idx` (`subject_kind`, `subject_id`, `id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- AddForeignKey
@@ -472,3 +589,9 @@ ALTER TABLE `orders_line` ADD CONSTRAINT `orders_line_part_id_fkey` FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE `subscriptions_period` ADD CONSTRAINT `subscriptions_period_subscription_id_fkey` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions_subscription` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- CreateTrigger
+CREATE TRIGGER `kernel_audit_entry_no_update` BEFORE UPDATE ON `kernel_audit_entry` FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'kernel_audit_entry keeps every row as it was written.';
+
+-- CreateTrigger
+CREATE TRIGGER `kernel_audit_entry_no_delete` BEFORE DELETE ON `kernel_audit_entry` FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'kernel_audit_entry keeps every row as it was written.';

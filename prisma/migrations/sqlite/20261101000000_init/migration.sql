@@ -195,6 +195,26 @@ CREATE TABLE "identity_person" (
 );
 
 -- CreateTable
+CREATE TABLE "imports_mapping" (
+    "importer" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "columns" TEXT NOT NULL,
+    "updated_at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("importer", "source")
+);
+
+-- CreateTable
+CREATE TABLE "imports_row_error" (
+    "task_id" TEXT NOT NULL,
+    "row_number" INTEGER NOT NULL,
+    "problem" TEXT NOT NULL,
+    "values" TEXT NOT NULL,
+
+    PRIMARY KEY ("task_id", "row_number")
+);
+
+-- CreateTable
 CREATE TABLE "inventory_stock" (
     "product_id" TEXT NOT NULL,
     "location" TEXT NOT NULL,
@@ -239,6 +259,26 @@ CREATE TABLE "kernel_fact" (
 );
 
 -- CreateTable
+CREATE TABLE "kernel_audit_entry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "occurred_at" DATETIME NOT NULL,
+    "action" TEXT NOT NULL,
+    "actor_type" TEXT NOT NULL,
+    "actor_id" TEXT,
+    "actor_name" TEXT,
+    "company_id" TEXT,
+    "request_id" TEXT NOT NULL,
+    "address" TEXT,
+    "idempotency_key" TEXT,
+    "cause_fact_id" TEXT,
+    "input" TEXT NOT NULL,
+    "subject" TEXT,
+    "subject_id" TEXT,
+    "changes" TEXT NOT NULL,
+    "nested" TEXT NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "kernel_delivery" (
     "fact_id" TEXT NOT NULL,
     "subscriber" TEXT NOT NULL,
@@ -262,6 +302,21 @@ CREATE TABLE "kernel_job" (
     "lease_until" DATETIME,
     "last_run_at" DATETIME,
     "last_error" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "kernel_change" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "key" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "kernel_setting" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "value" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "changed_at" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -378,6 +433,41 @@ CREATE TABLE "subscriptions_period" (
 );
 
 -- CreateTable
+CREATE TABLE "tasks_task" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "start_key" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "input" TEXT NOT NULL,
+    "lane" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "checkpoint" TEXT,
+    "step_count" INTEGER NOT NULL,
+    "done" BIGINT NOT NULL,
+    "total" BIGINT NOT NULL,
+    "items" INTEGER NOT NULL,
+    "items_at_claim" INTEGER NOT NULL,
+    "claimed_at" DATETIME,
+    "figures" TEXT,
+    "result_file_id" TEXT,
+    "error_file_id" TEXT,
+    "attempts" INTEGER NOT NULL,
+    "next_try_at" DATETIME NOT NULL,
+    "lease_token" TEXT,
+    "lease_owner" TEXT,
+    "lease_until" DATETIME,
+    "problem_code" TEXT,
+    "problem_values" TEXT,
+    "problem" TEXT,
+    "started_by_id" TEXT,
+    "started_by_name" TEXT NOT NULL,
+    "company_id" TEXT,
+    "created_at" DATETIME NOT NULL,
+    "ended_at" DATETIME,
+    CONSTRAINT "tasks_task_done_check" CHECK (done >= 0)
+);
+
+-- CreateTable
 CREATE TABLE "tax_rate" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "country" TEXT NOT NULL,
@@ -385,6 +475,22 @@ CREATE TABLE "tax_rate" (
     "rate_basis_points" INTEGER NOT NULL,
     "valid_from" DATETIME NOT NULL,
     "valid_until" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "timeline_entry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "subject_kind" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "seen_by" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "says" TEXT,
+    "sentence_values" TEXT NOT NULL,
+    "comment" TEXT,
+    "person_name" TEXT,
+    "is_staff" BOOLEAN NOT NULL,
+    "occurred_at" DATETIME NOT NULL
 );
 
 -- CreateIndex
@@ -469,6 +575,18 @@ CREATE INDEX "kernel_answer_created_at_idx" ON "kernel_answer"("created_at");
 CREATE INDEX "kernel_fact_event_occurred_at_idx" ON "kernel_fact"("event", "occurred_at");
 
 -- CreateIndex
+CREATE INDEX "kernel_audit_entry_occurred_at_id_idx" ON "kernel_audit_entry"("occurred_at", "id");
+
+-- CreateIndex
+CREATE INDEX "kernel_audit_entry_action_occurred_at_id_idx" ON "kernel_audit_entry"("action", "occurred_at", "id");
+
+-- CreateIndex
+CREATE INDEX "kernel_audit_entry_actor_id_occurred_at_id_idx" ON "kernel_audit_entry"("actor_id", "occurred_at", "id");
+
+-- CreateIndex
+CREATE INDEX "kernel_audit_entry_subject_id_occurred_at_id_idx" ON "kernel_audit_entry"("subject_id", "occurred_at", "id");
+
+-- CreateIndex
 CREATE INDEX "kernel_delivery_state_next_try_at_idx" ON "kernel_delivery"("state", "next_try_at");
 
 -- CreateIndex
@@ -514,4 +632,22 @@ CREATE INDEX "subscriptions_subscription_order_id_idx" ON "subscriptions_subscri
 CREATE INDEX "subscriptions_subscription_part_id_idx" ON "subscriptions_subscription"("part_id");
 
 -- CreateIndex
+CREATE INDEX "tasks_task_state_lane_next_try_at_idx" ON "tasks_task"("state", "lane", "next_try_at");
+
+-- CreateIndex
+CREATE INDEX "tasks_task_company_id_id_idx" ON "tasks_task"("company_id", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "tasks_task_kind_start_key_key" ON "tasks_task"("kind", "start_key");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "tax_rate_country_tax_class_valid_from_key" ON "tax_rate"("country", "tax_class", "valid_from");
+
+-- CreateIndex
+CREATE INDEX "timeline_entry_subject_kind_subject_id_id_idx" ON "timeline_entry"("subject_kind", "subject_id", "id");
+
+-- CreateTrigger
+CREATE TRIGGER "kernel_audit_entry_no_update" BEFORE UPDATE ON "kernel_audit_entry" BEGIN SELECT RAISE(ABORT, 'kernel_audit_entry keeps every row as it was written.'); END;
+
+-- CreateTrigger
+CREATE TRIGGER "kernel_audit_entry_no_delete" BEFORE DELETE ON "kernel_audit_entry" BEGIN SELECT RAISE(ABORT, 'kernel_audit_entry keeps every row as it was written.'); END;

@@ -1,0 +1,17 @@
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { background, models, permission } from '#lib/kernel/shell.ts'
+import { taskStarter } from './contract.ts'
+import { seeTasks, steerTasks, workOnTasks } from './permissions.ts'
+
+export default definePlugin({
+  id: 'tasks',
+  title: 'Long tasks',
+  contributes: [
+    permission(seeTasks),
+    permission(steerTasks),
+    permission(workOnTasks),
+    models({ file: 'tasks.prisma' }),
+    taskStarter(() => import('./task-starter.ts')),
+    background({ id: 'tasks.work-on-tasks', load: () => import('./work-on-tasks.ts') }),
+  ],
+})
