@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Change } from './change.ts'
 import type { Command, Query } from './command.ts'
 import type { DoorHolder } from './door.ts'
+import type { Settings } from './shell.ts'
 import type { EventType, Port, Slot } from './token.ts'
 
 /** What a query is given: who asks, when, and the ways to the other plugins. */
@@ -24,6 +25,16 @@ export interface QueryContext extends DoorHolder {
   port<T>(port: Port<T>): Promise<T>
   /** The same, or nothing where no plugin provides it. */
   portIf<T>(port: Port<T>): Promise<T | undefined>
+  /**
+   * What the shop decided, with the defaults of the schema where it decided nothing. A command reads it in its own
+   * transaction and is exact; a query may see it as it was a second ago.
+   */
+  settings<T>(group: Settings<T>): Promise<T>
+  /**
+   * Whether this process hears what others announce within a second. Only then may something it keeps in memory be
+   * used unasked; the command line and a process that lost the database do not hear.
+   */
+  readonly hearsNews: boolean
   /** Asks a query as the same actor on the same connection. */
   ask<I, O>(query: Query<I, O>, input: NoInfer<I>): Promise<O>
 }
@@ -35,6 +46,14 @@ export interface CommandContext extends QueryContext {
   emit<P>(event: EventType<P>, fact: NoInfer<P>): void
   /** Notes for the audit trail what this command changes. What it is mainly about comes first. */
   changed(change: Change): void
+  /**
+   * Tells every process that something it may keep in memory is old now. Stored with the change, heard after the
+   * commit by each process; the same news twice in one command is one.
+   *
+   * @param topic `owner.noun`, at most 80 characters
+   * @param key what of it, at most 120 characters; empty for all of it
+   */
+  announce(topic: string, key: string): void
   /** Runs another command as the same actor in the same transaction. */
   run<I, O>(command: Command<I, O>, input: NoInfer<I>): Promise<O>
 }

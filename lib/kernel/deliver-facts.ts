@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { storeNews } from './announce.ts'
 import type { DB } from './database/schema.generated.ts'
 import { failpoint } from './failpoint.ts'
 import { later, toInstant } from './instant.ts'
@@ -6,6 +7,7 @@ import type { Kernel } from './kernel.ts'
 import { commandContext, emptyNotes } from './make-context.ts'
 import { storeFacts } from './outbox.ts'
 import { fromStoredJson } from './stored-json.ts'
+import { tellOwnProcess } from './tell-own-process.ts'
 
 const leaseMilliseconds = 30_000
 const mostAttempts = 12
@@ -89,7 +91,7 @@ async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
     throw new Error(`"${delivery.subscriber}" is not installed. Install it again, and it hears the fact.`)
   const { default: handle } = await subscriber.load()
   const fact = subscriber.event.schema.parse(fromStoredJson(delivery.payload))
-  const factCount = await kernel.database.write(async (transaction) => {
+  const told = await kernel.database.write(async (transaction) => {
     const notes = emptyNotes()
     const actor = { type: 'system', name: delivery.subscriber } as const
     const caller = { actor, requestId: delivery.requestId }
@@ -97,11 +99,12 @@ async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
     await markDone(kernel, transaction, delivery)
     await handle(ctx, fact)
     await storeFacts(kernel, transaction, notes.facts, ctx)
+    await storeNews(kernel, transaction, notes.news)
     await failpoint('outbox.before-done')
-    return notes.facts.length
+    return notes
   })
   await failpoint('outbox.after-done')
-  if (factCount > 0) kernel.onFacts()
+  tellOwnProcess(kernel, told)
 }
 
 async function markDone(kernel: Kernel, transaction: Transaction<DB>, delivery: DueDelivery): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Actor } from './actor.ts'
 import { scopeOf } from './actor.ts'
+import { storeNews } from './announce.ts'
 import type { AnswerRequest } from './answers.ts'
 import { checkKey, claimAnswer, findAnswer, hashInput, keepAnswer } from './answers.ts'
 import type { Command, Query } from './command.ts'
@@ -14,6 +15,7 @@ import { commandContext, emptyNotes, queryContext } from './make-context.ts'
 import { storeFacts } from './outbox.ts'
 import { readInput } from './read-input.ts'
 import { isRefused } from './refused.ts'
+import { tellOwnProcess } from './tell-own-process.ts'
 
 /** Who runs a command, and the key that makes a replay answer as the first call did. */
 export interface CommandOptions {
@@ -98,14 +100,15 @@ async function runOnce<I, O>(kernel: Kernel, command: Command<I, O>, input: I, r
     const result = await command.run(ctx, input)
     await storeFacts(kernel, transaction, notes.facts, ctx)
     const answer = request ? await keepAnswer(transaction, request, result) : result
+    await storeNews(kernel, transaction, notes.news)
     await failpoint(`${command.id}.before-commit`)
-    return { answer, factCount: notes.facts.length }
+    return { answer, notes }
   }
-  const { answer, factCount } = await kernel.database
+  const { answer, notes } = await kernel.database
     .write(work)
     .catch((error: unknown) => throwReported(kernel, error))
   await failpoint(`${command.id}.after-commit`)
-  if (factCount > 0) kernel.onFacts()
+  tellOwnProcess(kernel, notes)
   return answer
 }
 

@@ -1,13 +1,16 @@
 import * as z from 'zod'
 import { command } from './command.ts'
+import { firstIdAt } from './identifier.ts'
 import { later, toInstant } from './instant.ts'
 import { keepHouse } from './permissions.ts'
 import { repository } from './repository.ts'
 
 const keptMilliseconds = 90 * 86_400_000
+/** No cache of a process that lost the database for longer may be trusted. */
+const newsKeptMilliseconds = 7 * 86_400_000
 const batchSize = 500
 
-const records = repository(['kernel_answer', 'kernel_fact', 'kernel_delivery'], {
+const records = repository(['kernel_answer', 'kernel_fact', 'kernel_delivery', 'kernel_change'], {
   read: (db) => ({
     async oldFacts(before: string): Promise<readonly string[]> {
       const rows = await db
@@ -39,6 +42,15 @@ const records = repository(['kernel_answer', 'kernel_fact', 'kernel_delivery'], 
         .orderBy('created_at')
         .limit(batchSize)
         .execute(),
+
+    oldNews: (before: string) =>
+      db
+        .selectFrom('kernel_change')
+        .select('id')
+        .where('id', '<', before)
+        .orderBy('id')
+        .limit(batchSize)
+        .execute(),
   }),
   write: (db) => ({
     /** Their deliveries go with them. */
@@ -46,12 +58,14 @@ const records = repository(['kernel_answer', 'kernel_fact', 'kernel_delivery'], 
 
     removeAnswers: (until: string) =>
       db.deleteFrom('kernel_answer').where('created_at', '<=', until).execute(),
+
+    removeNews: (until: string) => db.deleteFrom('kernel_change').where('id', '<=', until).execute(),
   }),
 })
 
 /**
  * Removes a batch of what is older than 90 days: facts that every listener heard, and the answers of commands. A key
- * that comes back after that runs again.
+ * that comes back after that runs again. News go after a week.
  *
  * @returns whether there may be more
  */
@@ -66,6 +80,9 @@ export const forgetOld = command({
     const answers = await records(ctx).oldAnswers(before)
     const last = answers.at(-1)
     if (last) await records(ctx).removeAnswers(last.createdAt)
-    return { hasMore: facts.length === batchSize || answers.length === batchSize }
+    const news = await records(ctx).oldNews(firstIdAt(later(ctx.now, -newsKeptMilliseconds)))
+    const lastNews = news.at(-1)
+    if (lastNews) await records(ctx).removeNews(lastNews.id)
+    return { hasMore: [facts, answers, news].some((batch) => batch.length === batchSize) }
   },
 })

@@ -15,6 +15,16 @@ export function newId(clock: Clock = systemClock): string {
   return timePart(clock.now().getTime()) + randomPart()
 }
 
+/** Before every id that is made at this moment or later, and behind every earlier one. */
+export function firstIdAt(moment: Date): string {
+  return timePart(moment.getTime()) + alphabet.charAt(0).repeat(randomLength)
+}
+
+/** 128 bits of chance for one use, in base 64. */
+export function newNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+}
+
 function timePart(milliseconds: number): string {
   let rest = milliseconds
   let text = ''

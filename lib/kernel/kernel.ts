@@ -14,6 +14,8 @@ export interface Kernel {
   readonly processName: string
   /** Called after a commit that stored facts, so that they need not wait for the next look. */
   onFacts(): void
+  /** Called after a commit that stored news; absent where nobody listens. */
+  onNews?(): void
   /** Tells the operators of an error that nobody else would hear of: a refusal covers it, or it broke a job. */
   report(error: unknown): void
 }

@@ -1,12 +1,16 @@
 import { dayInZone } from '#lib/dates/day-in-zone.ts'
 import type { Actor } from './actor.ts'
+import type { Announcement } from './announce.ts'
+import { checkAnnouncement } from './announce.ts'
 import type { Change } from './change.ts'
 import type { Command, Query } from './command.ts'
 import type { CommandContext, QueryContext } from './context.ts'
 import type { Door } from './door.ts'
 import { doorKey } from './door.ts'
+import { hearsNews } from './hearing.ts'
 import type { Kernel } from './kernel.ts'
 import { readInput } from './read-input.ts'
+import { readSettings } from './read-settings.ts'
 import type { EventType, Port } from './token.ts'
 
 /** A fact on its way into the outbox. */
@@ -25,13 +29,14 @@ export interface Caller {
 export interface CommandNotes {
   readonly facts: EmittedFact[]
   readonly changes: Change[]
+  readonly news: Announcement[]
   /** The ids of the commands that it ran in turn; also of those that failed, for what they did before stays. */
   readonly nested: string[]
 }
 
 /** Notes with nothing on them. */
 export function emptyNotes(): CommandNotes {
-  return { facts: [], changes: [], nested: [] }
+  return { facts: [], changes: [], news: [], nested: [] }
 }
 
 /** The context of a query. */
@@ -43,6 +48,8 @@ export function queryContext(kernel: Kernel, { actor, requestId }: Caller, door:
     now,
     today: dayInZone(now, kernel.timeZone),
     requestId,
+    hearsNews: hearsNews(kernel),
+    settings: (group) => readSettings(kernel, door, group),
     all: (slot) => kernel.registry.all(slot),
     one: (slot, key) => kernel.registry.one(slot, key),
     port: async (port) => {
@@ -73,6 +80,10 @@ export function commandContext(
     },
     changed: (change) => {
       notes.changes.push(structuredClone(change))
+    },
+    announce: (topic, key) => {
+      checkAnnouncement({ topic, key })
+      notes.news.push({ topic, key })
     },
     run: (command, input) => {
       notes.nested.push(command.id)

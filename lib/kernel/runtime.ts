@@ -12,6 +12,7 @@ import { shopTimeZone } from './shop-time-zone.ts'
 interface Process {
   kernel?: Kernel
   wake?: () => void
+  wakeTail?: () => void
 }
 
 const processKey = Symbol.for('portico.process')
@@ -26,6 +27,11 @@ export function kernel(): Kernel {
 /** Whom to call when facts were stored; the worker of this process registers itself here. */
 export function onFactsStored(wake: () => void): void {
   processState().wake = wake
+}
+
+/** Whom to call when news were stored; the tail of this process registers itself here. */
+export function onNewsStored(wake: () => void): void {
+  processState().wakeTail = wake
 }
 
 /** Closes what `kernel` opened. */
@@ -46,6 +52,7 @@ function openKernel(state: Process): Kernel {
     timeZone: shopTimeZone(),
     processName: `${process.pid}@${hostname()}`.slice(0, 64),
     onFacts: () => state.wake?.(),
+    onNews: () => state.wakeTail?.(),
     report: (error) => reportError(error, { route: 'kernel' }),
   }
 }

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import type { Announcement } from './announce.ts'
 import type { Command, Query } from './command.ts'
 import type { Load, Slot } from './token.ts'
 import { slot } from './token.ts'
@@ -98,6 +100,39 @@ export interface WarmUp {
   readonly load: Load<(run: Pick<JobRun, 'ask'>) => Promise<unknown>>
 }
 
+/**
+ * What each process does about news: drop or renew what it keeps in memory. Hears each announcement of its topics
+ * at least once; one that throws is reported and hears the same again, and holds up nobody else. Only reads.
+ */
+export interface ChangeListener {
+  /** `owner.noun` */
+  readonly id: string
+  readonly topics: readonly string[]
+  readonly load: Load<ChangeHandler>
+}
+
+/** @param news each at least once, in about the order in which they were told */
+export type ChangeHandler = (news: readonly Announcement[], run: Pick<JobRun, 'ask'>) => unknown
+
+/**
+ * A group of decisions that the shop makes for itself, changed at `/admin/settings`. Made by `settingsGroup`, handed
+ * to the shell by `settings`, read by `ctx.settings`.
+ */
+export interface Settings<out T> {
+  /** `owner.noun` */
+  readonly id: string
+  /**
+   * Key of the messages, `owner.settings.noun.title`. Beside it stand `text`, and for each field `<field>.label`,
+   * `<field>.hint` where one helps, and `<field>.options.<value>` for a choice.
+   */
+  readonly title: string
+  /** Texts, whole numbers, truths, choices and short lists of texts, each bounded and each with a default. */
+  readonly schema: z.ZodObject
+  /** Who may see and change it. */
+  readonly needs: Permission
+  readonly T?: T
+}
+
 /** The file under `prisma/schema` that declares the owner's tables. */
 export interface Models {
   readonly file: string
@@ -117,5 +152,21 @@ export const background = slot<Background>('shell.background', (entry) => entry.
 export const permission = slot<Permission>('shell.permission', (entry) => entry.id)
 /** What each process prepares as it starts. */
 export const warmUp = slot<WarmUp>('shell.warm-up', (entry) => entry.id)
+/** What each process does about news of a topic. */
+export const changeListener = slot<ChangeListener>('shell.change-listener', (entry) => entry.id)
+/** Decisions that the shop makes for itself, by group. */
+export const settings = slot<Settings<unknown>>('shell.settings', (group) => group.id)
 /** Which tables belong to whom; a test holds every repository to it. */
 export const models = slot<Models>('shell.models', (entry) => entry.file)
+
+/**
+ * Names a group of settings and gives `ctx.settings` its type.
+ *
+ * @throws when a field has no default: a shop that decided nothing must run
+ */
+export function settingsGroup<Shape extends z.core.$ZodShape>(
+  group: Omit<Settings<unknown>, 'schema' | 'T'> & { readonly schema: z.ZodObject<Shape> },
+): Settings<Readonly<z.output<z.ZodObject<Shape>>>> {
+  group.schema.parse({})
+  return group
+}

@@ -13,7 +13,7 @@ import type { BackgroundRun } from './shell.ts'
 import { background, job } from './shell.ts'
 import type { Handler } from './token.ts'
 import { event, on } from './token.ts'
-import type { Worker } from './worker.ts'
+import type { Worker } from './repeat.ts'
 import { startWorker } from './worker.ts'
 
 const told = event('test.told', z.strictObject({}))

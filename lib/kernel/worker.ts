@@ -1,16 +1,10 @@
 import { deliverFacts } from './deliver-facts.ts'
 import type { Kernel } from './kernel.ts'
+import type { Worker } from './repeat.ts'
+import { repeat } from './repeat.ts'
 import { runBackground } from './run-background.ts'
 import { runJobs } from './run-jobs.ts'
 import { background } from './shell.ts'
-
-/** Work that goes on beside the requests: delivering facts, running jobs, and what plugins add. */
-export interface Worker {
-  /** Look for facts now rather than at the next tick. */
-  wake(): void
-  /** Finishes what is being done and starts nothing more. */
-  stop(): Promise<void>
-}
 
 const lookEveryMilliseconds = 1000
 const jobsEveryMilliseconds = 5000
@@ -37,42 +31,6 @@ export function startWorker(kernel: Kernel, report: (error: unknown) => void): W
     stop: async () => {
       state.isStopping = true
       await Promise.all([facts, jobs, ...others].map((loop) => loop.stop()))
-    },
-  }
-}
-
-/** Does work now, again and again, and when it is woken; never twice at once. */
-function repeat(
-  everyMilliseconds: number,
-  report: (error: unknown) => void,
-  work: () => Promise<unknown>,
-): Worker {
-  const state = { isStopping: false, isWanted: false }
-  let running: Promise<void> | undefined
-  const round = async (): Promise<void> => {
-    do {
-      state.isWanted = false
-      await work()
-    } while (state.isWanted && !state.isStopping)
-  }
-  const wake = (): void => {
-    if (state.isStopping) return
-    state.isWanted = true
-    running ??= round()
-      .catch(report)
-      .finally(() => {
-        running = undefined
-      })
-  }
-  const timer = setInterval(wake, everyMilliseconds)
-  timer.unref()
-  wake()
-  return {
-    wake,
-    stop: async () => {
-      state.isStopping = true
-      clearInterval(timer)
-      await running
     },
   }
 }

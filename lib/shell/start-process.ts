@@ -1,9 +1,17 @@
+import type { Server } from 'node:http'
+import type { Environment } from '#lib/environment.ts'
 import { readEnvironment } from '#lib/environment.ts'
+import { closeKernel, kernel, onFactsStored } from '#lib/kernel/runtime.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
+import { log } from '#lib/kernel/log.ts'
 import { reportError } from '#lib/kernel/report-error.ts'
-import { kernel, onFactsStored } from '#lib/kernel/runtime.ts'
 import { warmUpProcess } from '#lib/kernel/warm-up-process.ts'
+import { watchKernel } from '#lib/kernel/watch-kernel.ts'
+import type { Worker } from '#lib/kernel/repeat.ts'
 import { startWorker } from '#lib/kernel/worker.ts'
+import { watchRequests } from '#lib/web/watch-requests.ts'
+import { adviseOnNode } from './advise-on-node.ts'
+import { drainServer, stopProcess } from './stop-process.ts'
 
 const startedKey = Symbol.for('portico.started')
 
@@ -18,8 +26,7 @@ export function startProcess(): void {
   if (holder[startedKey]) return
   holder[startedKey] = true
   try {
-    readEnvironment(process.env)
-    startWorking(kernel())
+    startWorking(kernel(), readEnvironment(process.env))
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     // Next.js would go on listening and answer every request with an error.
@@ -27,10 +34,36 @@ export function startProcess(): void {
   }
 }
 
-function startWorking(opened: Kernel): void {
+function startWorking(opened: Kernel, { mode, publicUrl }: Environment): void {
+  let server: Server | undefined
+  watchRequests({
+    isDevelopment: mode === 'development',
+    isSecure: publicUrl.startsWith('https:'),
+    onServer: (asked) => {
+      server = asked
+    },
+  })
+  watchKernel(opened)
   const worker = startWorker(opened, (error) => reportError(error, { route: 'worker' }))
   onFactsStored(worker.wake)
   void warmUpProcess(opened, (error) => reportError(error, { route: 'warm-up' }))
-  // The database stays open: requests that are under way still need it, and Next.js waits for them.
-  process.once('SIGTERM', () => void worker.stop())
+  if (mode !== 'production') {
+    process.once('SIGTERM', () => void worker.stop())
+    return
+  }
+  stopInOrder(worker, () => server)
+  const advice = adviseOnNode(process.versions.node)
+  if (advice) log.warn({ node: process.versions.node }, advice)
+}
+
+/** Next.js would exit as soon as the requests are answered, whatever the worker is doing, so its listeners go. */
+function stopInOrder(worker: Worker, server: () => Server | undefined): void {
+  const stop = (): void => {
+    void stopProcess({
+      finish: [() => drainServer(server()), () => worker.stop()],
+      close: closeKernel,
+      exit: (status) => process.exit(status),
+    })
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.removeAllListeners(signal).on(signal, stop)
 }
