@@ -62,6 +62,28 @@ describe('in production', () => {
     ])
   })
 
+  test('failpoints are let through for a proof, on its own database on this machine only', () => {
+    const proof = { ...complete, FAILPOINTS: 'outbox=kill', PORTICO_PROOF: '1' }
+    const refused = [expect.stringContaining('FAILPOINTS')]
+    expect(problemsOf({ ...proof, DATABASE_URL: 'mysql://root@127.0.0.1:3307/test_1' })).toEqual([])
+    expect(problemsOf(proof)).toEqual(refused)
+    for (const url of [
+      'mysql://root@db.example.com/test_1',
+      'mysql://root:127.0.0.1@db.example.com/test_1',
+      'mysql://root@127.0.0.1.example.com/test_1',
+      'mysql://root@127.0.0.1/portico',
+      'file:test_1',
+    ]) {
+      expect(problemsOf({ ...proof, DATABASE_URL: url })).toEqual(refused)
+    }
+    const ownDatabase = {
+      ...complete,
+      DATABASE_URL: 'mysql://root@127.0.0.1/test_1',
+      FAILPOINTS: 'outbox=kill',
+    }
+    expect(problemsOf(ownDatabase)).toEqual(refused)
+  })
+
   test('what is missing and what is wrong are told together', () => {
     const { NEXTAUTH_URL: _, ...incomplete } = complete
     expect(problemsOf({ ...incomplete, PORT: 'eighty', DATABASE_URL: 'postgres://shop' })).toHaveLength(3)

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 /**
  * A place where tests stop, break or kill the process. Does nothing unless `FAILPOINTS` names it, and the
- * environment check refuses that variable in production.
+ * environment check refuses that variable in production, but for a proof on a database of its own.
  *
  * `FAILPOINTS=outbox.before-done=kill,orders.after-reserve=throw,orders.guard=hang`
  */

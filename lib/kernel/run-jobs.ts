@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { insertIfAbsent } from './database/insert-if-absent.ts'
 import type { KernelJob } from './database/schema.generated.ts'
 import { ask, execute } from './execute.ts'
+import { failpoint } from './failpoint.ts'
 import { fromInstant, later, toInstant } from './instant.ts'
 import type { Kernel } from './kernel.ts'
 import type { Job, JobRun } from './shell.ts'
@@ -30,7 +31,9 @@ export async function runJobs(
     const row = rows.get(job.id)
     if (row && fromInstant(row.next_run_at) > kernel.clock.now()) continue
     if (!(await claim(kernel, job))) continue
+    await failpoint('jobs.after-claim')
     await run(kernel, job, longestMilliseconds)
+    await failpoint('jobs.after-run')
     ran.push(job.id)
   }
   return ran
