@@ -8,6 +8,7 @@ import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { priceReader } from '#lib/pricing/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
+import { timelineSubject, timelineWriter } from '#lib/timeline/contract.ts'
 import {
   fulfiller,
   orderReader,
@@ -22,7 +23,16 @@ export default definePlugin({
   id: 'orders',
   title: 'Orders',
   opens: [fulfiller],
-  requires: [cartReader, companyReader, numberKeeper, priceReader, productReader, stockKeeper, taxReader],
+  requires: [
+    cartReader,
+    companyReader,
+    numberKeeper,
+    priceReader,
+    productReader,
+    stockKeeper,
+    taxReader,
+    timelineWriter,
+  ],
   contributes: [
     permission(placeOrders),
     permission(seeOwnOrders),
@@ -43,6 +53,11 @@ export default definePlugin({
       needs: seeAllOrders,
     }),
     paymentMethod({ id: 'on-account', label: 'orders.paymentMethods.on-account' }),
+    timelineSubject({
+      kind: 'orders.order',
+      pages: { account: '/account/orders/[id]', admin: '/admin/orders/[id]' },
+      load: () => import('./find-timeline-subject.ts'),
+    }),
     orderReader(() => import('./order-reader.ts')),
     partProgress(() => import('./part-progress.ts')),
     on(partReleased, () => import('./handlers/begin-part.ts')),

@@ -3,13 +3,14 @@ import { models, navItem, page, permission } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { visitCompleted } from './contract.ts'
 import { manageVisits, seeOwnVisits } from './permissions.ts'
 
 export default definePlugin({
   id: 'field-service',
   title: 'Field service',
-  requires: [numberKeeper, partProgress],
+  requires: [numberKeeper, partProgress, timelineWriter],
   contributes: [
     permission(seeOwnVisits),
     permission(manageVisits),

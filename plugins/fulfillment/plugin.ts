@@ -3,12 +3,13 @@ import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, page, permission } from '#lib/kernel/shell.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { seeOwnShipments, shipGoods } from './permissions.ts'
 
 export default definePlugin({
   id: 'fulfillment',
   title: 'Fulfillment',
-  requires: [numberKeeper, partProgress, stockKeeper],
+  requires: [numberKeeper, partProgress, stockKeeper, timelineWriter],
   contributes: [
     permission(seeOwnShipments),
     permission(shipGoods),

@@ -3,13 +3,14 @@ import { job, models, navItem, page, permission } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { subscriptionActivated } from './contract.ts'
 import { manageSubscriptions, seeOwnSubscriptions } from './permissions.ts'
 
 export default definePlugin({
   id: 'subscriptions',
   title: 'Subscriptions',
-  requires: [numberKeeper, partProgress],
+  requires: [numberKeeper, partProgress, timelineWriter],
   contributes: [
     permission(seeOwnSubscriptions),
     permission(manageSubscriptions),

@@ -24,10 +24,18 @@ import { testKernel } from '#tests/support/kernel.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
 
 /** Ids of what no company owns. */
-const shared = ['importId', 'factId', 'afterId']
+const shared = ['importId', 'factId', 'afterId', 'beforeId']
 /** Takes products, and the catalogue is for everybody; its own test tells hidden ones from missing ones. */
 const takesSharedProducts = 'cart.add-to-cart'
-const owned = ['orderId', 'addressId', 'productId', 'shipmentId', 'visitId', 'subscriptionId'] as const
+const owned = [
+  'orderId',
+  'addressId',
+  'productId',
+  'shipmentId',
+  'visitId',
+  'subscriptionId',
+  'subjectId',
+] as const
 
 type OwnedIds = Readonly<Record<(typeof owned)[number], string>>
 
@@ -83,6 +91,7 @@ const missing: OwnedIds = {
   shipmentId: 'missing',
   visitId: 'missing',
   subscriptionId: 'missing',
+  subjectId: 'missing',
 }
 
 const forgetful = query({
@@ -115,6 +124,7 @@ async function twoCompanies(kernel: TestKernel) {
     shipmentId: shipment.shipmentId,
     visitId: visit.visitId,
     subscriptionId: subscription.subscriptionId,
+    subjectId: orderId,
   }
   return {
     owner: { buyer: ready.buyer, cartVersion: filled.cartVersion },
@@ -151,5 +161,7 @@ function otherFields(kernel: TestKernel, cartVersion: number): Readonly<Record<s
     'fulfillment.ship': { carrier: 'DHL' },
     'field-service.schedule-visit': { startsAt, technician: 'Theo' },
     'subscriptions.renew': { sequence: 2 },
+    'timeline.read-timeline': { subjectKind: 'orders.order' },
+    'timeline.write-comment': { subjectKind: 'orders.order', comment: 'Please ring.' },
   }
 }

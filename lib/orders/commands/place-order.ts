@@ -5,6 +5,7 @@ import type { CommandContext } from '#lib/kernel/context.ts'
 import { failpoint } from '#lib/kernel/failpoint.ts'
 import { Refused } from '#lib/kernel/refused.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { orderPlaced, partReleased, paymentMethod } from '../contract.ts'
 import type { Draft } from '../draft-order.ts'
 import { draftOrder } from '../draft-order.ts'
@@ -35,7 +36,7 @@ export const placeOrder = command({
     await failpoint('orders.after-reserve')
     const orderNumber = await nextNumber(ctx)
     await orders(ctx).insert(order, orderNumber, ctx.now)
-    tell(ctx, order, orderNumber)
+    await tell(ctx, order, orderNumber)
     return { orderId: order.orderId, orderNumber }
   },
 })
@@ -67,9 +68,14 @@ async function nextNumber(ctx: CommandContext): Promise<string> {
   return `O-${value.toString().padStart(6, '0')}`
 }
 
-function tell(ctx: CommandContext, order: FrozenOrder, orderNumber: string): void {
+async function tell(ctx: CommandContext, order: FrozenOrder, orderNumber: string): Promise<void> {
   const { orderId, companyId } = order
   const parts = order.parts.map(({ partId, kind }) => ({ partId, kind }))
   ctx.emit(orderPlaced, { orderId, orderNumber, companyId, parts })
   for (const part of parts) ctx.emit(partReleased, { orderId, ...part })
+  const subject = { kind: 'orders.order', id: orderId, companyId } as const
+  const timeline = await ctx.port(timelineWriter)
+  await timeline.note(ctx, [
+    { ...subject, seenBy: 'both', says: 'orders.timeline.placed', values: { orderNumber } },
+  ])
 }

@@ -1,4 +1,5 @@
 import { handler } from '#lib/kernel/token.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { orderDelivered, partDelivered } from '../contract.ts'
 import { orderState } from '../order-state.ts'
 import { readPartState } from '../read-snapshot.ts'
@@ -14,6 +15,11 @@ export default handler(partDelivered, async (ctx, { orderId }) => {
   if (orderState(parts.map((part) => readPartState(part.state))) !== 'delivered') return
   const order = await orders(ctx).find(orderId, { companyId: null })
   if (order && (await orders(ctx).close(orderId, ctx.now))) {
-    ctx.emit(orderDelivered, { orderId, companyId: order.companyId })
+    const { companyId } = order
+    ctx.emit(orderDelivered, { orderId, companyId })
+    const timeline = await ctx.port(timelineWriter)
+    await timeline.note(ctx, [
+      { kind: 'orders.order', id: orderId, companyId, seenBy: 'both', says: 'orders.timeline.delivered' },
+    ])
   }
 })

@@ -16,10 +16,12 @@ export interface OrderViewProps {
   readonly area: 'account' | 'admin'
   /** What the plugins show of it. */
   readonly panels: ReactNode
+  /** What happened to it. */
+  readonly timeline: ReactNode
 }
 
 /** An order: its map first, then what the plugins know, lines and sums. */
-export async function OrderView({ order, area, panels }: OrderViewProps): Promise<ReactNode> {
+export async function OrderView({ order, area, panels, timeline }: OrderViewProps): Promise<ReactNode> {
   const say = await getTranslations('orders')
   const date = formatDate(fromInstant(order.placedAt), await getLocale(), await getTimeZone())
   return (
@@ -35,6 +37,7 @@ export async function OrderView({ order, area, panels }: OrderViewProps): Promis
           <PartMap order={order} />
           {panels}
           <OrderLines order={order} />
+          {timeline}
         </div>
         <OrderSide order={order} area={area} />
       </div>

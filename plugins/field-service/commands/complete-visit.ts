@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { alreadyCompleted } from '../already-completed.ts'
 import { visitCompleted } from '../contract.ts'
 import { manageVisits } from '../permissions.ts'
@@ -21,6 +22,17 @@ export const completeVisit = command({
     const { number, partId, orderId, companyId, state } = visit
     if (!isCompleted) throw refusalOf(number, state)
     ctx.emit(visitCompleted, { visitId, number, partId, orderId, companyId })
+    const timeline = await ctx.port(timelineWriter)
+    await timeline.note(ctx, [
+      {
+        kind: 'orders.order',
+        id: orderId,
+        companyId,
+        seenBy: 'both',
+        says: 'field-service.timeline.completed',
+        values: { number },
+      },
+    ])
     return { number }
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { alreadyCompleted } from '../already-completed.ts'
 import { visitScheduled } from '../contract.ts'
 import { manageVisits } from '../permissions.ts'
@@ -36,6 +37,17 @@ export const scheduleVisit = command({
       technician,
       startsAt: toInstant(startsAt),
     })
+    const timeline = await ctx.port(timelineWriter)
+    await timeline.note(ctx, [
+      {
+        kind: 'orders.order',
+        id: orderId,
+        companyId,
+        seenBy: 'both',
+        says: 'field-service.timeline.scheduled',
+        values: { number, technician },
+      },
+    ])
     return { number }
   },
 })

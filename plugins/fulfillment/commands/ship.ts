@@ -3,6 +3,7 @@ import { stockKeeper } from '#lib/inventory/contract.ts'
 import { command } from '#lib/kernel/command.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
 import { partProgress } from '#lib/orders/contract.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { shipped } from '../contract.ts'
 import { shipGoods } from '../permissions.ts'
 import { shipments } from '../repository.ts'
@@ -32,6 +33,18 @@ export const ship = command({
     await (await ctx.port(stockKeeper)).ship(ctx, partId)
     await (await ctx.port(partProgress)).deliver(ctx, partId)
     ctx.emit(shipped, { shipmentId, number, partId, orderId, companyId, carrier, trackingNumber })
+    const timeline = await ctx.port(timelineWriter)
+    await timeline.note(ctx, [
+      {
+        kind: 'orders.order',
+        id: orderId,
+        companyId,
+        seenBy: 'both',
+        ...(trackingNumber
+          ? { says: 'fulfillment.timeline.shippedTracked', values: { number, carrier, trackingNumber } }
+          : { says: 'fulfillment.timeline.shipped', values: { number, carrier } }),
+      },
+    ])
     return { number }
   },
 })

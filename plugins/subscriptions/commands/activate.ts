@@ -3,6 +3,7 @@ import { addMonths } from '#lib/dates/add-months.ts'
 import { command } from '#lib/kernel/command.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { timelineWriter } from '#lib/timeline/contract.ts'
 import { beginPeriod } from '../begin-period.ts'
 import { subscriptionActivated } from '../contract.ts'
 import { nextStep } from '../next-step.ts'
@@ -34,6 +35,17 @@ export const activate = command({
     const first = nextStep({ ...subscription, anchorOn: startsOn })
     if (first.type === 'period') await beginPeriod(ctx, subscription, first)
     ctx.emit(subscriptionActivated, { subscriptionId, number, partId, orderId, companyId, startsOn })
+    const timeline = await ctx.port(timelineWriter)
+    await timeline.note(ctx, [
+      {
+        kind: 'orders.order',
+        id: orderId,
+        companyId,
+        seenBy: 'both',
+        says: 'subscriptions.timeline.activated',
+        values: { number },
+      },
+    ])
     return { number }
   },
 })

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { findOwnOrder } from '#lib/orders/queries/find-order.ts'
 import { OrderView } from '#lib/orders/ui/order-view.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
+import { Timeline } from '#lib/timeline/ui/timeline.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { textOf } from '#lib/web/text-of.ts'
 import { OrderPanels } from '../../../order-panels.tsx'
@@ -20,13 +21,26 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrderPage({ params, searchParams }: OrderPageProps): Promise<ReactNode> {
   const say = await getTranslations('orders.order')
   const { orderId } = await params
-  const order = await askAs(findOwnOrder, { orderId }, `/account/orders/${orderId}`)
+  const path = `/account/orders/${orderId}`
+  const order = await askAs(findOwnOrder, { orderId }, path)
   return (
     <div className="grid gap-4">
       {textOf((await searchParams)['placed']) && (
         <Notice meaning="good">{say('thanks', { number: order.orderNumber })}</Notice>
       )}
-      <OrderView order={order} area="account" panels={<OrderPanels orderId={orderId} area="account" />} />
+      <OrderView
+        order={order}
+        area="account"
+        panels={<OrderPanels orderId={orderId} area="account" />}
+        timeline={
+          <Timeline
+            subject={{ kind: 'orders.order', id: orderId }}
+            area="account"
+            path={path}
+            beforeId={textOf((await searchParams)['before'])}
+          />
+        }
+      />
     </div>
   )
 }

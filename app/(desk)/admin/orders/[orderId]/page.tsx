@@ -3,19 +3,37 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { findAnyOrder } from '#lib/orders/queries/find-order.ts'
 import { OrderView } from '#lib/orders/ui/order-view.tsx'
+import { Timeline } from '#lib/timeline/ui/timeline.tsx'
 import { askAs } from '#lib/web/ask.ts'
+import { textOf } from '#lib/web/text-of.ts'
 import { OrderPanels } from '../../../order-panels.tsx'
 
 interface OrderPageProps {
   readonly params: Promise<{ readonly orderId: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('orders'))('list.number') }
 }
 
-export default async function OrderPage({ params }: OrderPageProps): Promise<ReactNode> {
+export default async function OrderPage({ params, searchParams }: OrderPageProps): Promise<ReactNode> {
   const { orderId } = await params
-  const order = await askAs(findAnyOrder, { orderId }, `/admin/orders/${orderId}`)
-  return <OrderView order={order} area="admin" panels={<OrderPanels orderId={orderId} area="admin" />} />
+  const path = `/admin/orders/${orderId}`
+  const order = await askAs(findAnyOrder, { orderId }, path)
+  return (
+    <OrderView
+      order={order}
+      area="admin"
+      panels={<OrderPanels orderId={orderId} area="admin" />}
+      timeline={
+        <Timeline
+          subject={{ kind: 'orders.order', id: orderId }}
+          area="admin"
+          path={path}
+          beforeId={textOf((await searchParams)['before'])}
+        />
+      }
+    />
+  )
 }

@@ -1,0 +1,12 @@
+import { companyScope } from '#lib/kernel/company-scope.ts'
+import { NotFound } from '#lib/kernel/refused.ts'
+import type { FindSubject } from '#lib/timeline/contract.ts'
+import { orders } from './repository.ts'
+
+const findOrder: FindSubject = async (ctx, orderId) => {
+  const order = await orders(ctx).find(orderId, companyScope(ctx.actor))
+  if (!order) throw new NotFound()
+  return { companyId: order.companyId }
+}
+
+export default findOrder

@@ -1,0 +1,20 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import type { FormState } from '#lib/web/form-state.ts'
+import { runAction } from '#lib/web/run-action.ts'
+import { writeComment } from '../commands/write-comment.ts'
+
+/** Adds a comment and shows it on the page it was written on. */
+export async function writeCommentAction(previous: FormState, form: FormData): Promise<FormState> {
+  const state = await runAction(writeComment, previous, form, {
+    read: (fields) => ({
+      subjectKind: fields.get('subjectKind'),
+      subjectId: fields.get('subjectId'),
+      comment: fields.get('comment'),
+      isInternal: fields.get('seenBy') === 'staff',
+    }),
+  })
+  if (state.status === 'done') refresh()
+  return state
+}
