@@ -2,6 +2,8 @@ import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const secretAlphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const secretLength = 43
 const timeLength = 10
 const randomLength = 16
 
@@ -23,6 +25,18 @@ export function firstIdAt(moment: Date): string {
 /** 128 bits of chance for one use, in base 64. */
 export function newNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+}
+
+/** A new secret of 256 random bits, 43 characters of `0-9A-Za-z`. */
+export function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  let rest = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+  let text = ''
+  for (let index = 0; index < secretLength; index += 1) {
+    text = secretAlphabet.charAt(Number(rest % 62n)) + text
+    rest /= 62n
+  }
+  return text
 }
 
 function timePart(milliseconds: number): string {

@@ -4,6 +4,34 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   : ColumnType<T, T | undefined, T>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export type ApiKey = {
+    id: string;
+    name: string;
+    person_id: string;
+    person_name: string;
+    /**
+     * Null for a key of the shop's own staff.
+     */
+    company_id: string | null;
+    /**
+     * SHA-256 of the secret, in hex.
+     */
+    secret_hash: string;
+    /**
+     * The secret before the last rotation, which goes on for a while.
+     */
+    previous_hash: string | null;
+    previous_until: string | null;
+    /**
+     * JSON list of scopes.
+     */
+    scopes: string;
+    requests_per_minute: number;
+    expires_at: string | null;
+    last_used_at: string | null;
+    revoked_at: string | null;
+    created_at: string;
+};
 export type CartCart = {
     id: string;
     company_id: string;
@@ -261,6 +289,11 @@ export type InventoryStock = {
      * Check: reserved_milli >= 0
      */
     reserved_milli: bigint;
+};
+export type KernelAllowance = {
+    name: string;
+    window_index: number;
+    taken: number;
 };
 export type KernelAnswer = {
     scope: string;
@@ -580,6 +613,7 @@ export type TimelineEntry = {
     occurred_at: string;
 };
 export type DB = {
+    api_key: ApiKey;
     cart_cart: CartCart;
     cart_line: CartLine;
     catalog_attribute: CatalogAttribute;
@@ -599,6 +633,7 @@ export type DB = {
     imports_row_error: ImportsRowError;
     inventory_reservation: InventoryReservation;
     inventory_stock: InventoryStock;
+    kernel_allowance: KernelAllowance;
     kernel_answer: KernelAnswer;
     kernel_audit_entry: KernelAuditEntry;
     kernel_change: KernelChange;

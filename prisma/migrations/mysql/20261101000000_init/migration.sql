@@ -1,4 +1,24 @@
 -- CreateTable
+CREATE TABLE `api_key` (
+    `id` VARCHAR(32) NOT NULL,
+    `name` VARCHAR(80) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `person_name` VARCHAR(120) NOT NULL,
+    `company_id` VARCHAR(32) NULL,
+    `secret_hash` CHAR(64) NOT NULL,
+    `previous_hash` CHAR(64) NULL,
+    `previous_until` DATETIME(3) NULL,
+    `scopes` TEXT NOT NULL,
+    `requests_per_minute` INT NOT NULL,
+    `expires_at` DATETIME(3) NULL,
+    `last_used_at` DATETIME(3) NULL,
+    `revoked_at` DATETIME(3) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `api_key_company_id_id_idx` (`company_id`, `id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `cart_cart` (
     `id` VARCHAR(32) NOT NULL,
     `company_id` VARCHAR(32) NOT NULL,
@@ -355,6 +375,14 @@ CREATE TABLE `kernel_setting` (
     `version` INT NOT NULL,
     `changed_at` DATETIME(3) NOT NULL,
     PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `kernel_allowance` (
+    `name` VARCHAR(120) NOT NULL,
+    `window_index` INT NOT NULL,
+    `taken` INT NOT NULL,
+    PRIMARY KEY (`name`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable

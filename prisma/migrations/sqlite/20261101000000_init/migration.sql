@@ -1,4 +1,22 @@
 -- CreateTable
+CREATE TABLE "api_key" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "company_id" TEXT,
+    "secret_hash" TEXT NOT NULL,
+    "previous_hash" TEXT,
+    "previous_until" DATETIME,
+    "scopes" TEXT NOT NULL,
+    "requests_per_minute" INTEGER NOT NULL,
+    "expires_at" DATETIME,
+    "last_used_at" DATETIME,
+    "revoked_at" DATETIME,
+    "created_at" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "cart_cart" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "company_id" TEXT NOT NULL,
@@ -320,6 +338,13 @@ CREATE TABLE "kernel_setting" (
 );
 
 -- CreateTable
+CREATE TABLE "kernel_allowance" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "window_index" INTEGER NOT NULL,
+    "taken" INTEGER NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "numbering_series" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "next_value" BIGINT NOT NULL
@@ -492,6 +517,9 @@ CREATE TABLE "timeline_entry" (
     "is_staff" BOOLEAN NOT NULL,
     "occurred_at" DATETIME NOT NULL
 );
+
+-- CreateIndex
+CREATE INDEX "api_key_company_id_id_idx" ON "api_key"("company_id", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "cart_cart_company_id_person_id_key" ON "cart_cart"("company_id", "person_id");
