@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely'
 import { storeNews } from './announce.ts'
+import { secretMarks } from './audit/secret-marks.ts'
+import { storeEntry } from './audit/store-entry.ts'
 import type { DB } from './database/schema.generated.ts'
 import { failpoint } from './failpoint.ts'
 import { later, toInstant } from './instant.ts'
@@ -99,6 +101,12 @@ async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
     await markDone(kernel, transaction, delivery)
     await handle(ctx, fact)
     await storeFacts(kernel, transaction, notes.facts, ctx)
+    await storeEntry(transaction, ctx, notes, {
+      action: delivery.subscriber,
+      input: fact,
+      secrets: secretMarks(subscriber.event.schema),
+      causeFactId: delivery.factId,
+    })
     await storeNews(kernel, transaction, notes.news)
     await failpoint('outbox.before-done')
     return notes

@@ -4,6 +4,8 @@ import { scopeOf } from './actor.ts'
 import { storeNews } from './announce.ts'
 import type { AnswerRequest } from './answers.ts'
 import { checkKey, claimAnswer, findAnswer, hashInput, keepAnswer } from './answers.ts'
+import { secretMarks } from './audit/secret-marks.ts'
+import { storeEntry } from './audit/store-entry.ts'
 import type { Command, Query } from './command.ts'
 import { isUniqueViolation } from './database/is-unique-violation.ts'
 import { isOutcomeUnknown } from './database/outcome-unknown.ts'
@@ -28,6 +30,8 @@ export interface CommandOptions {
   readonly request?: RequestMark
 }
 
+const mostRequestIdCharacters = 64
+
 /** What the audit trail and the logs know a request by. */
 export interface RequestMark {
   /** At most 64 characters; without one the kernel makes one. */
@@ -38,7 +42,8 @@ export interface RequestMark {
 
 /** One call of a command. */
 interface Run extends Caller {
-  readonly address: string | null
+  readonly key: string | undefined
+  readonly address: string | undefined
   /** Under which its answer is kept; undefined where nothing is remembered. */
   readonly request?: AnswerRequest
 }
@@ -61,7 +66,7 @@ export async function execute<I, O>(
 ): Promise<O> {
   const { actor, key, request: mark } = options
   const parsed = readInput(command, actor, input)
-  const run = { actor, requestId: mark?.id ?? kernel.newId(), address: mark?.address ?? null }
+  const run = { actor, requestId: requestId(kernel, mark), key, address: mark?.address }
   if (!key) return runOnce(kernel, command, parsed, run)
   checkKey(key)
   const request = { scope: scopeOf(actor), key, command: command.id, inputHash: hashInput(parsed) }
@@ -85,20 +90,22 @@ export async function ask<I, O>(
 ): Promise<O> {
   const { actor, request } = options
   const parsed = readInput(query, actor, input)
-  const caller = { actor, requestId: request?.id ?? kernel.newId() }
+  const caller = { actor, requestId: requestId(kernel, request) }
   return kernel.database.read((reader) =>
     query.run(queryContext(kernel, caller, { mode: 'read', database: reader }), parsed),
   )
 }
 
 async function runOnce<I, O>(kernel: Kernel, command: Command<I, O>, input: I, run: Run): Promise<O> {
-  const { request } = run
+  const { request, key, address } = run
+  const deed = { action: command.id, input, secrets: secretMarks(command.input), key, address }
   const work = async (transaction: Transaction<DB>) => {
     const notes = emptyNotes()
     const ctx = commandContext(kernel, run, { mode: 'write', database: transaction }, notes)
     if (request) await claimOrStop(transaction, request, ctx.now)
     const result = await command.run(ctx, input)
     await storeFacts(kernel, transaction, notes.facts, ctx)
+    await storeEntry(transaction, ctx, notes, deed)
     const answer = request ? await keepAnswer(transaction, request, result) : result
     await storeNews(kernel, transaction, notes.news)
     await failpoint(`${command.id}.before-commit`)
@@ -110,6 +117,10 @@ async function runOnce<I, O>(kernel: Kernel, command: Command<I, O>, input: I, r
   await failpoint(`${command.id}.after-commit`)
   tellOwnProcess(kernel, notes)
   return answer
+}
+
+function requestId(kernel: Kernel, request: RequestMark | undefined): string {
+  return (request?.id ?? kernel.newId()).slice(0, mostRequestIdCharacters)
 }
 
 /** Who is refused hears no cause, so the operators must. */

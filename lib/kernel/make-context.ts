@@ -2,7 +2,8 @@ import { dayInZone } from '#lib/dates/day-in-zone.ts'
 import type { Actor } from './actor.ts'
 import type { Announcement } from './announce.ts'
 import { checkAnnouncement } from './announce.ts'
-import type { Change } from './change.ts'
+import type { KeptChange } from './audit/kept-change.ts'
+import { keptChange } from './audit/kept-change.ts'
 import type { Command, Query } from './command.ts'
 import type { CommandContext, QueryContext } from './context.ts'
 import type { Door } from './door.ts'
@@ -28,7 +29,7 @@ export interface Caller {
 /** What a command tells while it runs, and what is stored with its effect. */
 export interface CommandNotes {
   readonly facts: EmittedFact[]
-  readonly changes: Change[]
+  readonly changes: KeptChange[]
   readonly news: Announcement[]
   /** The ids of the commands that it ran in turn; also of those that failed, for what they did before stays. */
   readonly nested: string[]
@@ -79,7 +80,7 @@ export function commandContext(
       notes.facts.push({ event: event as EventType<unknown>, fact: event.schema.parse(fact) })
     },
     changed: (change) => {
-      notes.changes.push(structuredClone(change))
+      notes.changes.push(keptChange(change))
     },
     announce: (topic, key) => {
       checkAnnouncement({ topic, key })

@@ -1,12 +1,13 @@
 import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { createConnection } from 'mysql2/promise'
+import { mysqlTriggerBody, triggersOf } from './append-only.ts'
 import type { TableShape } from './table-shape.ts'
 
 type Facts = ReadonlySet<string>
 
 /**
  * Whether a migrated MySQL or MariaDB database is what the schema says: columns, indexes, foreign keys, checks,
- * engine and collation, each way round. Gives a sentence for each thing that is wrong.
+ * triggers, engine and collation, each way round. Gives a sentence for each thing that is wrong.
  */
 export async function checkMysql(url: string, tables: readonly TableShape[]): Promise<readonly string[]> {
   const connection = await createConnection(url)
@@ -28,24 +29,34 @@ function compare(wanted: Facts, found: Facts): readonly string[] {
 
 function wantedFacts(tables: readonly TableShape[]): Facts {
   return new Set(
-    tables.flatMap(({ name, columns, indexes, foreignKeys, checks }) => [
-      `table ${name} InnoDB utf8mb4_bin`,
-      ...columns.map((column) => columnFact(name, column.name, column.type, column.isRequired)),
-      ...indexes.map(
-        (index) => `index ${name}.${index.name} ${index.kind !== 'plain'} (${index.columns.join()})`,
-      ),
-      ...foreignKeys.map(
-        (key) =>
-          `foreign key ${name}.${key.name} (${key.columns.join()}) to ${key.table} (${key.references.join()}) ${key.onDelete}`,
-      ),
-      ...checks.map((check) => `check ${name}.${check.name} ${plain(check.condition)}`),
-    ]),
+    tables.flatMap((table) => {
+      const { name, columns, indexes, foreignKeys, checks } = table
+      return [
+        `table ${name} InnoDB utf8mb4_bin`,
+        ...columns.map((column) => columnFact(name, column.name, column.type, column.isRequired)),
+        ...indexes.map(
+          (index) => `index ${name}.${index.name} ${index.kind !== 'plain'} (${index.columns.join()})`,
+        ),
+        ...foreignKeys.map(
+          (key) =>
+            `foreign key ${name}.${key.name} (${key.columns.join()}) to ${key.table} (${key.references.join()}) ${key.onDelete}`,
+        ),
+        ...checks.map((check) => `check ${name}.${check.name} ${plain(check.condition)}`),
+        ...triggersOf(table).map((trigger) =>
+          triggerFact(trigger.table, trigger.name, `BEFORE ${trigger.event}`, mysqlTriggerBody(trigger)),
+        ),
+      ]
+    }),
   )
 }
 
 function columnFact(table: string, column: string, type: string, isRequired: boolean): string {
   const shortType = type.replace(/^(bigint|int)\(\d+\)/, '$1')
   return `column ${table}.${column} ${shortType}${isRequired ? ' not null' : ''}`
+}
+
+function triggerFact(table: string, name: string, moment: string, body: string): string {
+  return `trigger ${table}.${name} ${moment} ${plain(body)}`
 }
 
 async function foundFacts(connection: Connection): Promise<Facts> {
@@ -65,6 +76,9 @@ async function foundFacts(connection: Connection): Promise<Facts> {
     ),
     select(connection, checksQuery).then((rows) =>
       rows.map((row) => `check ${row['t']}.${row['name']} ${plain(String(row['condition']))}`),
+    ),
+    select(connection, triggersQuery).then((rows) =>
+      rows.map((row) => triggerFact(row['t'], row['name'], row['moment'], row['body'])),
     ),
   ])
   return new Set(facts.flat())
@@ -114,3 +128,7 @@ const checksQuery = `select t.table_name t, c.constraint_name name, c.check_clau
   join information_schema.table_constraints t
     on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
   where c.constraint_schema = database() and t.constraint_type = 'CHECK'`
+
+const triggersQuery = `select event_object_table t, trigger_name name,
+    concat(action_timing, ' ', event_manipulation) moment, action_statement body
+  from information_schema.triggers where trigger_schema = database()`

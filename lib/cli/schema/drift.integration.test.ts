@@ -91,6 +91,27 @@ describe('the SQLite migrations', () => {
   })
 })
 
+describe('tables that take rows and give none back', () => {
+  it('are guarded by triggers in SQLite, and a missing or harmless one is found', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portico-drift-'))
+    await cp('prisma/migrations', folder, { recursive: true })
+    const [name = ''] = await readdir(join(folder, 'sqlite'))
+    await appendFile(
+      join(folder, 'sqlite', name, 'migration.sql'),
+      `drop trigger kernel_audit_entry_no_delete;
+      drop trigger kernel_audit_entry_no_update;
+      create trigger kernel_audit_entry_no_update before update on kernel_audit_entry begin select 1; end;
+      create trigger surplus before delete on tax_rate begin select 1; end;`,
+    )
+    expect(await checkSqlite(files, tables, folder)).toEqual([
+      'SQLite lacks the trigger kernel_audit_entry_no_update, or it does something else.',
+      'SQLite lacks the trigger kernel_audit_entry_no_delete, or it does something else.',
+      'SQLite has, but the schema does not say: trigger surplus.',
+    ])
+    await rm(folder, { recursive: true })
+  })
+})
+
 describe.skipIf(mariaUrl() === null)('the MySQL migrations', () => {
   let place: Awaited<ReturnType<typeof makeEmptyDatabase>>
   beforeAll(async () => {
@@ -111,6 +132,15 @@ describe.skipIf(mariaUrl() === null)('the MySQL migrations', () => {
     [
       'alter table numbering_series convert to character set utf8mb4 collate utf8mb4_general_ci',
       'table numbering',
+    ],
+    ['drop trigger kernel_audit_entry_no_delete', 'lacks: trigger kernel_audit_entry.'],
+    [
+      'create or replace trigger kernel_audit_entry_no_update before update on kernel_audit_entry for each row set @changed = 1',
+      'lacks: trigger kernel_audit_entry.kernel_audit_entry_no_update',
+    ],
+    [
+      'create trigger surplus before delete on tax_rate for each row set @gone = 1',
+      'trigger tax_rate.surplus',
     ],
     ['create table surplus (id int primary key)', 'table surplus'],
   ])('are found wanting after: %s', async (statement, part) => {

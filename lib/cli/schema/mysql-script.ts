@@ -1,8 +1,20 @@
+import { mysqlTriggerBody, triggersOf } from './append-only.ts'
 import type { ForeignKeyShape, IndexShape, TableShape } from './table-shape.ts'
 
 /** The statements that make all tables in MySQL or MariaDB. */
 export function mysqlScript(tables: readonly TableShape[]): string {
-  return [...tables.map(createTable), ...tables.flatMap(addForeignKeys)].join('\n\n') + '\n'
+  return (
+    [...tables.map(createTable), ...tables.flatMap(addForeignKeys), ...tables.flatMap(createTriggers)].join(
+      '\n\n',
+    ) + '\n'
+  )
+}
+
+function createTriggers(table: TableShape): string[] {
+  return triggersOf(table).map(
+    (trigger) =>
+      `-- CreateTrigger\nCREATE TRIGGER ${quote(trigger.name)} BEFORE ${trigger.event} ON ${quote(trigger.table)} FOR EACH ROW ${mysqlTriggerBody(trigger)};`,
+  )
 }
 
 function createTable(table: TableShape): string {

@@ -1,3 +1,4 @@
+import { sqliteTrigger, triggersOf } from './append-only.ts'
 import type { SchemaFiles } from './read-schema.ts'
 import { deriveSqliteSchema } from './read-schema.ts'
 import { openSchemaEngine } from './schema-engine.ts'
@@ -21,10 +22,13 @@ export async function sqliteDifference(files: SchemaFiles, databaseUrl?: string)
   return script.trim() === '-- This is an empty migration.' ? '' : script
 }
 
-/** The statements that make all tables in SQLite, with the checks that Prisma cannot say. */
+/** The statements that make all tables in SQLite, with the checks and triggers that Prisma cannot say. */
 export async function sqliteScript(files: SchemaFiles, tables: readonly TableShape[]): Promise<string> {
   const script = await sqliteDifference(files)
-  return tables.reduce(addChecks, script)
+  const triggers = tables
+    .flatMap(triggersOf)
+    .map((trigger) => `\n-- CreateTrigger\n${sqliteTrigger(trigger)};\n`)
+  return tables.reduce(addChecks, script) + triggers.join('')
 }
 
 function addChecks(script: string, { name, checks }: TableShape): string {

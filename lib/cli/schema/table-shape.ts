@@ -35,6 +35,8 @@ export interface TableShape {
   readonly indexes: readonly IndexShape[]
   readonly foreignKeys: readonly ForeignKeyShape[]
   readonly checks: readonly CheckShape[]
+  /** Whether the schema marks it `Append-only`: triggers then refuse every UPDATE and DELETE. */
+  readonly isAppendOnly: boolean
 }
 
 const scalarTypes: Readonly<Record<string, string>> = {
@@ -44,6 +46,7 @@ const scalarTypes: Readonly<Record<string, string>> = {
 }
 
 const checkLine = /^Check: (.+)$/gm
+const appendOnlyLine = /^Append-only$/m
 
 /** What the schema says about every table, in MySQL's words and with Prisma's names for indexes. */
 export function tableShapes(models: Datamodel): readonly TableShape[] {
@@ -60,6 +63,7 @@ export function tableShapes(models: Datamodel): readonly TableShape[] {
       indexes: indexShapes(models, model, name),
       foreignKeys: model.fields.flatMap((field) => foreignKey(models, model, field)),
       checks: stored.flatMap((field) => checks(name, field)),
+      isAppendOnly: appendOnlyLine.test(model.documentation ?? ''),
     }
   })
 }

@@ -1,0 +1,52 @@
+import type { SecretMarks } from './secret-marks.ts'
+
+/** What stands where a secret was. */
+export const masked = '[masked]'
+
+const secretWords = /password|passphrase|secret|token|authorization|credential|iban|cvc|cvv|apikey/
+const secretWholeWords: ReadonlySet<string> = new Set(['key', 'keys', 'card', 'cards', 'pin', 'pan', 'otp'])
+const longNumber = /(?<!\d)\d(?:[ -]?\d){14,15}(?!\d)/g
+
+/**
+ * A copy of a value without its secrets: fields that are named like one, fields that their schema marks, and numbers
+ * of payment cards in any text. Truth values and empty fields stay, for they tell nothing.
+ */
+export function maskSecrets(value: unknown, marks?: SecretMarks): unknown {
+  if (marks === 'all') return hide(value)
+  if (typeof value === 'string') return value.replaceAll(longNumber, maskCard)
+  if (Array.isArray(value)) return value.map((item) => maskSecrets(item, marks?.get('*')))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [
+      name,
+      isSecretName(name) ? hide(field) : maskSecrets(field, marks?.get(name) ?? marks?.get('*')),
+    ]),
+  )
+}
+
+function hide(value: unknown): unknown {
+  const tellsNothing = value === undefined || value === null || value === '' || typeof value === 'boolean'
+  return tellsNothing ? value : masked
+}
+
+function isSecretName(name: string): boolean {
+  const words = name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
+  return secretWords.test(words.replaceAll(/[^a-z\d]/g, '')) || words.split(/[^a-z\d]+/).some(isSecretWord)
+}
+
+function isSecretWord(word: string): boolean {
+  return secretWholeWords.has(word)
+}
+
+function maskCard(text: string): string {
+  return isCardNumber(text.replaceAll(/\D/g, '')) ? masked : text
+}
+
+/** Luhn's check digit, which every number of a payment card has and one other number in ten. */
+function isCardNumber(digits: string): boolean {
+  const sum = Array.from(digits)
+    .toReversed()
+    .map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2))
+    .reduce((total, number) => total + (number > 9 ? number - 9 : number), 0)
+  return /^[2-6]/.test(digits) && sum % 10 === 0
+}
