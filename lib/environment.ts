@@ -10,6 +10,8 @@ export interface Environment {
   /** The address that people open, without a slash at its end. */
   readonly publicUrl: string
   readonly port: number
+  /** Whoever brings it may read `/api/metrics`; without one nobody may. */
+  readonly metricsToken: string | undefined
 }
 
 /** Everything that is wrong with the environment, one sentence each. */
@@ -63,6 +65,16 @@ export const variables = z.object({
     .max(60, 'SHOP_TIME_ZONE is longer than 60 characters.')
     .refine(isTimeZone, 'SHOP_TIME_ZONE must be a time zone such as Europe/Vienna.')
     .default('Europe/Vienna'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'LOG_LEVEL must be debug, info, warn, error or silent.',
+    })
+    .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .min(SECRET_LENGTH_MIN, `METRICS_TOKEN must have ${SECRET_LENGTH_MIN} characters or more.`)
+    .max(500, 'METRICS_TOKEN is longer than 500 characters.')
+    .optional(),
   FAILPOINTS: z.string().max(1_000, 'FAILPOINTS is longer than 1000 characters.').optional(),
   PORTICO_PROOF: z.literal('1', { error: 'PORTICO_PROOF is 1 or left out.' }).optional(),
 })
@@ -85,6 +97,7 @@ function environmentOf(values: Variables): Environment {
     sessionSecret: values.NEXTAUTH_SECRET ?? DEVELOPMENT_SECRET,
     publicUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     port: values.PORT,
+    metricsToken: values.METRICS_TOKEN,
   }
 }
 

@@ -14,9 +14,11 @@ import { failpoint } from './failpoint.ts'
 import type { Kernel } from './kernel.ts'
 import type { Caller } from './make-context.ts'
 import { commandContext, emptyNotes, queryContext } from './make-context.ts'
+import { observeWork } from './observe-work.ts'
 import { storeFacts } from './outbox.ts'
 import { readInput } from './read-input.ts'
 import { isRefused } from './refused.ts'
+import { currentRequest } from './request-scope.ts'
 import { tellOwnProcess } from './tell-own-process.ts'
 
 /** Who runs a command, and the key that makes a replay answer as the first call did. */
@@ -27,6 +29,7 @@ export interface CommandOptions {
    * is remembered.
    */
   readonly key?: string
+  /** The request that this is part of; left out, the one that the process is answering. */
   readonly request?: RequestMark
 }
 
@@ -64,9 +67,21 @@ export async function execute<I, O>(
   input: unknown,
   options: CommandOptions,
 ): Promise<O> {
+  const request = markOf(kernel, options)
+  return observeWork({ kind: 'command', id: command.id, actor: options.actor, request }, () =>
+    executeMarked(kernel, command, input, { ...options, request }),
+  )
+}
+
+async function executeMarked<I, O>(
+  kernel: Kernel,
+  command: Command<I, O>,
+  input: unknown,
+  options: CommandOptions & { readonly request: RequestMark },
+): Promise<O> {
   const { actor, key, request: mark } = options
   const parsed = readInput(command, actor, input)
-  const run = { actor, requestId: requestId(kernel, mark), key, address: mark?.address }
+  const run = { actor, requestId: mark.id, key, address: mark.address }
   if (!key) return runOnce(kernel, command, parsed, run)
   checkKey(key)
   const request = { scope: scopeOf(actor), key, command: command.id, inputHash: hashInput(parsed) }
@@ -88,12 +103,15 @@ export async function ask<I, O>(
   input: unknown,
   options: Pick<CommandOptions, 'actor' | 'request'>,
 ): Promise<O> {
-  const { actor, request } = options
-  const parsed = readInput(query, actor, input)
-  const caller = { actor, requestId: requestId(kernel, request) }
-  return kernel.database.read((reader) =>
-    query.run(queryContext(kernel, caller, { mode: 'read', database: reader }), parsed),
-  )
+  const { actor } = options
+  const request = markOf(kernel, options)
+  const caller = { actor, requestId: request.id }
+  return observeWork({ kind: 'query', id: query.id, actor, request }, async () => {
+    const parsed = readInput(query, actor, input)
+    return kernel.database.read((reader) =>
+      query.run(queryContext(kernel, caller, { mode: 'read', database: reader }), parsed),
+    )
+  })
 }
 
 async function runOnce<I, O>(kernel: Kernel, command: Command<I, O>, input: I, run: Run): Promise<O> {
@@ -119,8 +137,10 @@ async function runOnce<I, O>(kernel: Kernel, command: Command<I, O>, input: I, r
   return answer
 }
 
-function requestId(kernel: Kernel, request: RequestMark | undefined): string {
-  return (request?.id ?? kernel.newId()).slice(0, mostRequestIdCharacters)
+/** Who calls may name the request; else it is the one that this process answers. */
+function markOf(kernel: Kernel, options: Pick<CommandOptions, 'request'>): RequestMark {
+  const request = options.request ?? currentRequest()
+  return { ...request, id: (request?.id ?? kernel.newId()).slice(0, mostRequestIdCharacters) }
 }
 
 /** Who is refused hears no cause, so the operators must. */

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { SessionUse } from './count-sessions.ts'
 import type { DB } from './schema.generated.ts'
 
 /** The two dialects that Portico speaks. MySQL stands for MariaDB too. */
@@ -26,5 +27,7 @@ export interface Database {
   read<T>(work: (reader: Kysely<DB>) => Promise<T>): Promise<T>
   /** How many statements were sent since the database was opened (BEGIN and COMMIT not counted). */
   statementCount(): number
+  /** How many connections that may write, and that may not, are in use at this moment. */
+  sessionUse(): { readonly writers: SessionUse; readonly readers: SessionUse }
   close(): Promise<void>
 }

@@ -9,6 +9,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import type { Database, Dialect } from './contract.ts'
+import { countSessions } from './count-sessions.ts'
 import { mysqlReaders, mysqlWriters } from './mysql-sessions.ts'
 import { parseDatabaseUrl } from './parse-database-url.ts'
 import type { DB } from './schema.generated.ts'
@@ -26,10 +27,12 @@ import { usualPatience, writeWithRetry } from './write-with-retry.ts'
  */
 export function openDatabase(url: string, patience: Partial<Patience> = {}): Database {
   const target = parseDatabaseUrl(url)
-  const [writers, readers] =
+  const [writing, reading] =
     target.dialect === 'sqlite'
       ? [sqliteWriter(target.path), sqliteReader(target.path)]
       : [mysqlWriters(target.url), mysqlReaders(target.url)]
+  const writers = countSessions(writing)
+  const readers = countSessions(reading)
   let statements = 0
   const countStatement = (): void => {
     statements += 1
@@ -41,6 +44,7 @@ export function openDatabase(url: string, patience: Partial<Patience> = {}): Dat
     write: (work) => writeWithRetry(writer, { ...usualPatience, ...patience }, work),
     read: (work) => work(reader),
     statementCount: () => statements,
+    sessionUse: () => ({ writers: writers.use(), readers: readers.use() }),
     close: async () => {
       await readers.close()
       await writers.close()
