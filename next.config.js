@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import createNextIntlPlugin from 'next-intl/plugin'
 
 const withMessages = createNextIntlPlugin('./app/i18n.ts')
@@ -9,6 +10,9 @@ const config = {
   poweredByHeader: false,
   agentRules: false,
   images: { unoptimized: true },
+  // Both keep what they hold in memory, and hear from the change log what is old: see lib/decisions/0005.
+  cacheHandler: pathOf('./lib/web/cache/page-cache.mjs'),
+  cacheHandlers: { default: pathOf('./lib/web/cache/data-cache.mjs') },
   serverExternalPackages: ['libsql', 'mysql2', '@node-rs/argon2'],
   // Public pages live below their language; English, the default one, has no prefix. A file would not reach these
   // rules: what is in `public` is found first.
@@ -56,4 +60,9 @@ function guestRedirect(source) {
     destination: `/sign-in?next=${source}`,
     permanent: false,
   }
+}
+
+/** @param {string} file */
+function pathOf(file) {
+  return fileURLToPath(new URL(file, import.meta.url))
 }

@@ -2,6 +2,9 @@ import type { LineKind } from '#lib/orders/contract.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
 import { port } from '#lib/kernel/token.ts'
 
+/** Topic of news about the catalogue: products, categories or list prices were changed. The key is empty. */
+export const productsChanged = 'catalog.products'
+
 /** What the cart and an order need to know of a product. */
 export interface SellableProduct {
   readonly productId: string

@@ -1,6 +1,9 @@
 import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
 import { port } from '#lib/kernel/token.ts'
 
+/** Topic of news about stock: what can be promised of a product was changed. The key is its id. */
+export const stockChanged = 'inventory.stock'
+
 /** What an order part wants held. */
 export interface StockRequest {
   readonly partId: string

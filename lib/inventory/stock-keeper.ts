@@ -2,6 +2,7 @@ import type { CommandContext } from '#lib/kernel/context.ts'
 import { Refused } from '#lib/kernel/refused.ts'
 import { formatQuantity } from '#lib/money/quantity.ts'
 import type { StockKeeper, StockRequest } from './contract.ts'
+import { stockChanged } from './contract.ts'
 import { stock } from './repository.ts'
 
 const stockKeeper: StockKeeper = {
@@ -16,6 +17,7 @@ const stockKeeper: StockKeeper = {
     const sorted = [...requests].sort(byProduct)
     for (const request of sorted) {
       if (!(await stock(ctx).take(request))) throw await outOfStock(ctx, request)
+      ctx.announce(stockChanged, request.productId)
     }
     await stock(ctx).hold(
       sorted.map(({ partId, productId, quantityMilli }) => ({

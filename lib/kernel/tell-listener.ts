@@ -27,13 +27,13 @@ export function tellListener(
 ): ToldListener {
   const waiting = new Map<string, Announcement>()
   const topics = new Set(listener.topics)
-  let isStopping = false
+  const state = { isStopping: false }
   let wait = firstWaitMilliseconds
   let running: Promise<void> | undefined
   let retry: NodeJS.Timeout | undefined
 
   const round = async (): Promise<void> => {
-    while (waiting.size > 0 && !isStopping) {
+    while (waiting.size > 0 && !state.isStopping) {
       const news = [...waiting.values()]
       waiting.clear()
       try {
@@ -60,7 +60,7 @@ export function tellListener(
       if (waiting.size > 0 && !retry) start()
     },
     stop: async () => {
-      isStopping = true
+      state.isStopping = true
       clearTimeout(retry)
       await running
     },

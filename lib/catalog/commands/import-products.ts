@@ -3,6 +3,7 @@ import { command } from '#lib/kernel/command.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { Refused } from '#lib/kernel/refused.ts'
 import { priceWriter } from '#lib/pricing/contract.ts'
+import { productsChanged } from '../contract.ts'
 import { labelOf, valueTypeOf } from '../import/attribute-definition.ts'
 import { categoryIdOf, importCategories } from '../import/import-categories.ts'
 import type { ImportTally } from '../import/import-tally.ts'
@@ -98,6 +99,7 @@ async function store(
     currency,
   )
   await revision(ctx).raise()
+  ctx.announce(productsChanged, '')
 }
 
 async function addCategories(ctx: CommandContext, changed: readonly ImportedProduct[]): Promise<void> {

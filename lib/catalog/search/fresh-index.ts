@@ -23,8 +23,9 @@ const key = Symbol.for('portico.catalog.search-freshness')
 const shared = globalThis as typeof globalThis & { [key]?: WeakMap<SearchIndex, Freshness> }
 
 /**
- * The index of this process, filled from the database at its first use and brought up to date when the catalogue
- * was changed, by whatever process. Looks at most once a second.
+ * The index of this process, filled from the database at its first use. Where the process hears news, `renewIndex`
+ * keeps it up to date and a search asks nobody; elsewhere a search looks at most once a second whether the catalogue
+ * was changed.
  *
  * @throws when no plugin brings a search engine
  */
@@ -35,12 +36,25 @@ export async function freshIndex(ctx: QueryContext): Promise<SearchIndex> {
     if (state.revision === undefined) await state.running
     return index
   }
-  if (ctx.now.getTime() - state.checkedAt < lookEveryMilliseconds) return index
-  state.running = refresh(ctx, index, state).finally(() => {
-    state.running = undefined
-  })
-  await state.running
+  if (state.revision !== undefined && (ctx.hearsNews || isJustChecked(ctx, state))) return index
+  await refresh(ctx, index, state)
   return index
+}
+
+/**
+ * Brings the index up to date after a change of the catalogue. Leaves an index that was never used empty: its first
+ * use fills it with what is there then.
+ */
+export async function renewIndex(ctx: QueryContext): Promise<void> {
+  const index = await chosenIndex(ctx)
+  const state = freshnessOf(index)
+  // What runs may have begun to read before the change.
+  await state.running
+  if (state.revision !== undefined) await refresh(ctx, index, state)
+}
+
+function isJustChecked(ctx: QueryContext, state: Freshness): boolean {
+  return ctx.now.getTime() - state.checkedAt < lookEveryMilliseconds
 }
 
 async function chosenIndex(ctx: QueryContext): Promise<SearchIndex> {
@@ -63,7 +77,14 @@ function freshnessOf(index: SearchIndex): Freshness {
   return state
 }
 
-async function refresh(ctx: QueryContext, index: SearchIndex, state: Freshness): Promise<void> {
+function refresh(ctx: QueryContext, index: SearchIndex, state: Freshness): Promise<void> {
+  state.running ??= bringUpToDate(ctx, index, state).finally(() => {
+    state.running = undefined
+  })
+  return state.running
+}
+
+async function bringUpToDate(ctx: QueryContext, index: SearchIndex, state: Freshness): Promise<void> {
   const current = await revision(ctx).current()
   if (state.revision === undefined) await fill(ctx, index, state)
   else if (state.revision !== current) await catchUp(ctx, index, state)
