@@ -1,3 +1,4 @@
+import type { Person } from '#lib/kernel/actor.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
 import { port } from '#lib/kernel/token.ts'
 
@@ -12,6 +13,12 @@ export interface PersonSummary {
 export interface PersonReader {
   /** The person with an id, or nothing. */
   find(ctx: QueryContext, personId: string): Promise<PersonSummary | undefined>
+  /**
+   * The person as an actor, with company and permissions of this moment; nothing for somebody suspended or unknown.
+   *
+   * For what acts in somebody's name without their session, such as a key.
+   */
+  actor(ctx: QueryContext, personId: string): Promise<Person | undefined>
 }
 
 export const personReader = port<PersonReader>('identity.person-reader')

@@ -18,9 +18,16 @@ export const people = repository(['identity_person'], {
     findForSession: (personId: string, sessionVersion: number) =>
       db
         .selectFrom('identity_person')
-        .select(['name', 'is_staff as isStaff'])
+        .select(['id as personId', 'name', 'is_staff as isStaff'])
         .where('id', '=', personId)
         .where('session_version', '=', sessionVersion)
+        .where('is_suspended', '=', 0)
+        .executeTakeFirst(),
+    findActive: (personId: string) =>
+      db
+        .selectFrom('identity_person')
+        .select(['id as personId', 'name', 'is_staff as isStaff'])
+        .where('id', '=', personId)
         .where('is_suspended', '=', 0)
         .executeTakeFirst(),
     findSummary: (personId: string) =>

@@ -1,0 +1,11 @@
+import { personReader } from '#lib/identity/contract.ts'
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { models, permission } from '#lib/kernel/shell.ts'
+import { admitCallers, manageKeys } from './permissions.ts'
+
+export default definePlugin({
+  id: 'api',
+  title: 'Interface for other systems',
+  requires: [personReader],
+  contributes: [permission(admitCallers), permission(manageKeys), models({ file: 'api.prisma' })],
+})

@@ -1,0 +1,67 @@
+import { may } from '#lib/kernel/actor.ts'
+import type { RequestMark } from '#lib/kernel/execute.ts'
+import { ask, execute } from '#lib/kernel/execute.ts'
+import type { Kernel } from '#lib/kernel/kernel.ts'
+import { Refused } from '#lib/kernel/refused.ts'
+import type { Endpoint } from '../contract.ts'
+import type { Caller } from '../queries/find-caller.ts'
+import { Stopped } from './problem-types.ts'
+
+/** What a command or query answered, and whether the answer was there already. */
+export interface Outcome {
+  readonly answer: unknown
+  readonly isReplayed: boolean
+}
+
+/** Runs what an endpoint names, as the person behind the key. */
+export async function runOperation(
+  kernel: Kernel,
+  { runs }: Endpoint,
+  input: unknown,
+  by: { readonly caller: Caller; readonly key: string | undefined; readonly mark: RequestMark },
+): Promise<Outcome> {
+  const { actor } = by.caller
+  const definition = runs.find(({ needs }) => may(actor, needs))
+  if (!definition) throw new Refused('kernel.forbidden', 'The role behind the key does not allow this.')
+  const options = { actor, request: by.mark }
+  if (definition.type === 'query') {
+    return { answer: await ask(kernel, definition, input, options), isReplayed: false }
+  }
+  let hasRun = false
+  const watched: typeof definition = {
+    ...definition,
+    run: (ctx, given) => {
+      hasRun = true
+      return definition.run(ctx, given)
+    },
+  }
+  const answer = await execute(kernel, watched, input, {
+    ...options,
+    ...(by.key !== undefined && { key: by.key }),
+  })
+  return { answer, isReplayed: !hasRun }
+}
+
+/**
+ * The idempotency key of a request, as draft-ietf-httpapi-idempotency-key-header writes it: in quotes, or bare.
+ *
+ * @throws Stopped where it is missing though POST asks for one, or is none
+ */
+export function readIdempotencyKey(request: Request): string | undefined {
+  const text = request.headers.get('idempotency-key')
+  if (text === null) {
+    if (request.method !== 'POST') return undefined
+    throw malformed('Send an Idempotency-Key with every POST, so that sending it again does nothing twice.')
+  }
+  const [, quoted, bare] = /^(?:"([\w.:/-]{1,120})"|([\w.:/-]{1,120}))$/.exec(text.trim()) ?? []
+  const key = quoted ?? bare
+  if (key === undefined) {
+    throw malformed('An Idempotency-Key has 1 to 120 characters: letters, digits and _ . : / -')
+  }
+  return key
+}
+
+function malformed(detail: string): Stopped {
+  const problems = [{ in: 'header', pointer: '/Idempotency-Key', detail }] as const
+  return new Stopped({ type: 'malformed-request', detail, problems })
+}
