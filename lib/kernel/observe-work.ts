@@ -17,7 +17,10 @@ export interface ObservedWork {
 
 const sayings = { done: 'was done', refused: 'was refused', failed: 'failed' } as const
 
-/** Counts and times work, and tells the log of it: of commands always, of queries at the level `debug`. */
+/**
+ * Counts and times work, and tells the log of it: of commands always, of queries at the level `debug` unless somebody
+ * had no right to ask.
+ */
 export async function observeWork<T>(work: ObservedWork, run: () => Promise<T>): Promise<T> {
   const elapsed = stopwatch()
   try {
@@ -41,7 +44,9 @@ function note(work: ObservedWork, outcome: Outcome, milliseconds: number, refusa
     ...(refusal && { refusal }),
     milliseconds: Math.round(milliseconds * 10) / 10,
   }
-  log[kind === 'command' ? 'info' : 'debug'](fields, `${id} ${sayings[outcome]}.`)
+  const usualLevel = kind === 'command' ? 'info' : 'debug'
+  // Who is turned away for want of a right leaves no row in the audit trail: only this line.
+  log[refusal === 'kernel.forbidden' ? 'warn' : usualLevel](fields, `${id} ${sayings[outcome]}.`)
 }
 
 /** Never a name or an e-mail address. */

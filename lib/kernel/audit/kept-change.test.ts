@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keptChange } from './kept-change.ts'
-import { masked } from './mask-secrets.ts'
+import { masked } from './without-secrets.ts'
 
 const subject = { subject: 'test.thing', id: '1' }
 

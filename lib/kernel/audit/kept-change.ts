@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts'
 import { toStoredJson } from '../stored-json.ts'
 import { boundedJson } from './bounded-json.ts'
-import { maskSecrets } from './mask-secrets.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** A change as it is kept: each side is stored JSON of the fields that differ. */
 export interface KeptChange {
@@ -23,7 +23,7 @@ export function keptChange({ subject, id, before, after }: Change): KeptChange {
   const side = (fields: object | undefined): string | null =>
     fields === undefined
       ? null
-      : boundedJson(maskSecrets(Object.fromEntries(Object.entries(fields).filter(isChanged))), mostBytes)
+      : boundedJson(withoutSecrets(Object.fromEntries(Object.entries(fields).filter(isChanged))), mostBytes)
   return { subject, id, before: side(before), after: side(after) }
 }
 

@@ -6,7 +6,7 @@ import { toInstant } from '../instant.ts'
 import type { CommandNotes } from '../make-context.ts'
 import { boundedJson } from './bounded-json.ts'
 import type { KeptChange } from './kept-change.ts'
-import { maskSecrets } from './mask-secrets.ts'
+import { withoutSecrets } from './without-secrets.ts'
 import type { SecretMarks } from './secret-marks.ts'
 
 /** What was done: a command, or one delivery of a fact. */
@@ -49,7 +49,7 @@ export async function storeEntry(
       address: deed.address?.slice(0, 64) ?? null,
       idempotency_key: deed.key ?? null,
       cause_fact_id: deed.causeFactId ?? null,
-      input: boundedJson(maskSecrets(deed.input, deed.secrets), mostInputBytes),
+      input: boundedJson(withoutSecrets(deed.input, deed.secrets), mostInputBytes),
       subject: main?.subject ?? null,
       subject_id: main?.id ?? null,
       changes: changesJson(changes),

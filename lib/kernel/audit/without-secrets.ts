@@ -1,25 +1,27 @@
+import { isSecretName } from '../mask-secrets.ts'
 import type { SecretMarks } from './secret-marks.ts'
 
 /** What stands where a secret was. */
 export const masked = '[masked]'
 
-const secretWords = /password|passphrase|secret|token|authorization|credential|iban|cvc|cvv|apikey/
-const secretWholeWords: ReadonlySet<string> = new Set(['key', 'keys', 'card', 'cards', 'pin', 'pan', 'otp'])
+/** Words that give a field away where they stand alone in its name. */
+const secretWords: ReadonlySet<string> = new Set(['key', 'keys', 'card', 'cards', 'pin', 'pan', 'otp'])
 const longNumber = /(?<!\d)\d(?:[ -]?\d){14,15}(?!\d)/g
 
 /**
  * A copy of a value without its secrets: fields that are named like one, fields that their schema marks, and numbers
- * of payment cards in any text. Truth values and empty fields stay, for they tell nothing.
+ * of payment cards in any text. Truth values and empty fields stay, for they tell nothing. Unlike a line of the log
+ * it keeps addresses and whole numbers, because it must tell what was done.
  */
-export function maskSecrets(value: unknown, marks?: SecretMarks): unknown {
+export function withoutSecrets(value: unknown, marks?: SecretMarks): unknown {
   if (marks === 'all') return hide(value)
   if (typeof value === 'string') return value.replaceAll(longNumber, maskCard)
-  if (Array.isArray(value)) return value.map((item) => maskSecrets(item, marks?.get('*')))
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, marks?.get('*')))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [
       name,
-      isSecretName(name) ? hide(field) : maskSecrets(field, marks?.get(name) ?? marks?.get('*')),
+      isTelling(name) ? hide(field) : withoutSecrets(field, marks?.get(name) ?? marks?.get('*')),
     ]),
   )
 }
@@ -29,13 +31,9 @@ function hide(value: unknown): unknown {
   return tellsNothing ? value : masked
 }
 
-function isSecretName(name: string): boolean {
+function isTelling(name: string): boolean {
   const words = name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
-  return secretWords.test(words.replaceAll(/[^a-z\d]/g, '')) || words.split(/[^a-z\d]+/).some(isSecretWord)
-}
-
-function isSecretWord(word: string): boolean {
-  return secretWholeWords.has(word)
+  return isSecretName(name) || words.split(/[^a-z\d]+/).some((word) => secretWords.has(word))
 }
 
 function maskCard(text: string): string {
