@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { domains } from '#domains'
 import { plugins } from '#installed'
+import { compose } from '#lib/kernel/compose.ts'
 import { drawBlueprint } from './blueprint/draw-blueprint.ts'
 import { spokenFacts } from './blueprint/spoken-facts.ts'
 import { readContractTokens } from './plugins/contract-tokens.ts'
@@ -12,8 +13,8 @@ const folders = [...domains.map(({ id }) => `lib/${id}`), ...plugins.map(({ id }
 const tokens = await readContractTokens(root, folders)
 const events = new Set(tokens.filter(({ token }) => token.kind === 'event').map(({ token }) => token.id))
 const said = spokenFacts(readSources(root, folders), tokens)
-const heard = [...domains, ...plugins].flatMap((plugin) =>
-  plugin.contributes.filter(({ to }) => events.has(to)).map(({ to }) => ({ who: plugin.id, event: to })),
-)
+const heard = compose([...domains, ...plugins])
+  .contributions.filter(({ to }) => events.has(to))
+  .map(({ owner, to }) => ({ who: owner, event: to }))
 
 console.log(drawBlueprint(said, heard))

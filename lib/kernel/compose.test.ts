@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { compose } from './compose.ts'
 import type { Plugin } from './plugin.ts'
 import { definePlugin } from './plugin.ts'
-import { event, on, port, slot, view } from './token.ts'
+import type { NamesFact } from './token.ts'
+import { event, on, onEach, port, slot, view } from './token.ts'
 
 interface Fulfiller {
   readonly kind: string
@@ -100,6 +101,22 @@ describe('compose', () => {
       { id: 'crm.notes', file: 'ui/notes.tsx', owner: 'crm' },
       { id: 'shipping.a', file: 'ui/a.tsx', owner: 'shipping' },
     ])
+  })
+
+  test('has a plugin listen to every fact that fills a slot, once to each', () => {
+    const outgoing = slot<NamesFact & { readonly type: string }>('hooks.outgoing', ({ type }) => type)
+    const registry = compose([
+      plugin('hooks', { contributes: [onEach(outgoing, never)] }),
+      plugin('orders', {
+        contributes: [
+          outgoing({ type: 'order.placed', event: placed }),
+          outgoing({ type: 'new', event: placed }),
+        ],
+      }),
+    ])
+
+    expect(registry.handlers(placed).map(({ id }) => id)).toEqual(['hooks/orders.placed'])
+    expect(registry.subscriber('hooks/orders.placed')?.event).toBe(placed)
   })
 
   test('finds what fills a slot by its key, and says so when nothing does', () => {

@@ -1,6 +1,17 @@
 import type { Plugin } from './plugin.ts'
 import { startOrder } from './start-order.ts'
-import type { Contribution, EventType, Handler, Load, Port, Slot, View, ViewEntry } from './token.ts'
+import type {
+  Contribution,
+  EventType,
+  Handler,
+  Load,
+  NamesFact,
+  Port,
+  Slot,
+  View,
+  ViewEntry,
+} from './token.ts'
+import { eachFact } from './token.ts'
 
 /** A contribution and who made it. */
 export interface OwnedContribution extends Contribution {
@@ -40,9 +51,10 @@ interface Listener {
  * @throws one error that lists every problem at once
  */
 export function compose(plugins: readonly Plugin[]): Registry {
-  const contributions = plugins.flatMap((plugin) =>
+  const written = plugins.flatMap((plugin) =>
     plugin.contributes.map((contribution) => ({ ...contribution, owner: plugin.id })),
   )
+  const contributions = [...written, ...listenersToEach(written)]
   const order = startOrder(plugins)
   const problems = [
     ...twins(plugins),
@@ -95,10 +107,32 @@ function groupByToken(contributions: readonly OwnedContribution[]): Map<string, 
   return groups
 }
 
+/** One listener per fact, however often the fact fills the slot. */
+function listenersToEach(contributions: readonly OwnedContribution[]): readonly OwnedContribution[] {
+  return contributions
+    .filter(({ to }) => to === eachFact)
+    .flatMap(({ owner, value }) => {
+      const { slot, load } = value as { readonly slot: string; readonly load: Load<Handler<unknown>> }
+      const events = contributions
+        .filter(({ to }) => to === slot)
+        .map((entry) => (entry.value as NamesFact).event)
+      return [...new Map(events.map((event) => [event.id, event]))].map(([to, event]) => ({
+        to,
+        owner,
+        value: { event, load },
+      }))
+    })
+}
+
+/** A contribution to the very fact that it names; others may name facts without listening to them. */
 function isListener(entry: Contribution): boolean {
-  return (
-    typeof entry.value === 'object' && entry.value !== null && 'event' in entry.value && 'load' in entry.value
-  )
+  const { value, to } = entry
+  return typeof value === 'object' && value !== null && 'load' in value && eventIdOf(value) === to
+}
+
+function eventIdOf(value: object): unknown {
+  if (!('event' in value) || typeof value.event !== 'object' || value.event === null) return undefined
+  return 'id' in value.event ? value.event.id : undefined
 }
 
 function twins(plugins: readonly Plugin[]): readonly string[] {

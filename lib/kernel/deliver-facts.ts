@@ -21,6 +21,7 @@ interface DueDelivery {
   readonly subscriber: string
   readonly attempts: number
   readonly payload: string
+  readonly occurredAt: string
   /** The request that told the fact. */
   readonly requestId: string
 }
@@ -59,6 +60,7 @@ async function findDue(kernel: Kernel): Promise<readonly DueDelivery[]> {
         'kernel_delivery.subscriber',
         'kernel_delivery.attempts',
         'kernel_fact.payload',
+        'kernel_fact.occurred_at as occurredAt',
         'kernel_fact.request_id as requestId',
       ])
       .where('kernel_delivery.state', '=', 'waiting')
@@ -91,6 +93,7 @@ async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
   const subscriber = kernel.registry.subscriber(delivery.subscriber)
   if (!subscriber)
     throw new Error(`"${delivery.subscriber}" is not installed. Install it again, and it hears the fact.`)
+  const { factId, occurredAt } = delivery
   const { default: handle } = await subscriber.load()
   const fact = subscriber.event.schema.parse(fromStoredJson(delivery.payload))
   const told = await kernel.database.write(async (transaction) => {
@@ -99,7 +102,7 @@ async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
     const caller = { actor, requestId: delivery.requestId }
     const ctx = commandContext(kernel, caller, { mode: 'write', database: transaction }, notes)
     await markDone(kernel, transaction, delivery)
-    await handle(ctx, fact)
+    await handle(ctx, fact, { factId, event: subscriber.event.id, occurredAt })
     await storeFacts(kernel, transaction, notes.facts, ctx)
     await storeEntry(transaction, ctx, notes, {
       action: delivery.subscriber,

@@ -58,8 +58,25 @@ export interface EventType<in out P> extends Token<P> {
   readonly schema: z.ZodType<P>
 }
 
+/** Which fact a listener hears: the same whenever it hears it again. */
+export interface Telling {
+  readonly factId: string
+  /** The id of its event. */
+  readonly event: string
+  /** The instant of the change that it tells of. */
+  readonly occurredAt: string
+}
+
 /** What runs, in a transaction of its own, once for each fact that it listens to. */
-export type Handler<P> = (ctx: CommandContext, fact: P) => Promise<unknown>
+export type Handler<P> = (ctx: CommandContext, fact: P, telling: Telling) => Promise<unknown>
+
+/** What a fact carries. */
+export type FactOf<E> = E extends EventType<infer P> ? P : never
+
+/** The part of a contribution by which `onEach` finds the fact to listen to. */
+export interface NamesFact {
+  readonly event: { readonly id: string; readonly schema: z.ZodType }
+}
 
 /**
  * Opens a slot.
@@ -98,6 +115,17 @@ export function event<P>(id: string, schema: z.ZodType<P>): EventType<P> {
 export function on<P>(type: EventType<P>, load: Load<Handler<NoInfer<P>>>): Contribution {
   return { to: type.id, value: { event: type, load } }
 }
+
+/**
+ * In a manifest: when any of the facts happens that fill a slot, run that, once for each fact. For those who pass
+ * facts on without knowing who tells them.
+ */
+export function onEach<T extends NamesFact>(type: Slot<T>, load: Load<Handler<unknown>>): Contribution {
+  return { to: eachFact, key: type.id, value: { slot: type.id, load } }
+}
+
+/** What `onEach` contributes to; the registry makes listeners of it. */
+export const eachFact = 'kernel.each-fact'
 
 /** In the file that the manifest points at: names the event so that its payload is known. */
 export function handler<P>(_type: EventType<P>, run: Handler<P>): Handler<P> {
