@@ -1,3 +1,4 @@
+import api from './api/domain.ts'
 import cart from './cart/domain.ts'
 import catalog from './catalog/domain.ts'
 import companies from './companies/domain.ts'
@@ -15,6 +16,7 @@ import timeline from './timeline/domain.ts'
 
 /** What the storefront itself is made of. Domains are written like plugins, but every shop has them. */
 export const domains: readonly Plugin[] = [
+  api,
   cart,
   catalog,
   companies,
