@@ -10,6 +10,8 @@ export interface Metrics {
   readonly work: Histogram<'kind' | 'id' | 'outcome'>
   /** How long answers took, by the part of the shop that gave them. */
   readonly answers: Histogram<'method' | 'area' | 'status'>
+  /** What looks things up before the metrics are read. */
+  readonly lookups: (() => Promise<void>)[]
 }
 
 const metricsKey = Symbol.for('portico.metrics')
@@ -22,11 +24,19 @@ export function metrics(): Metrics {
   return holder[metricsKey]
 }
 
+/** All metrics of this moment, in the text format of Prometheus. */
+export async function readMetrics(): Promise<string> {
+  const { registry, lookups } = metrics()
+  await Promise.all(lookups.map((look) => look()))
+  return registry.metrics()
+}
+
 function openMetrics(): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   return {
     registry,
+    lookups: [],
     work: new Histogram({
       name: 'portico_work_duration_seconds',
       help: 'Duration of commands and queries, by id and outcome.',

@@ -5,43 +5,35 @@ import { metrics } from './metrics.ts'
 import { withinTime } from './within-time.ts'
 
 const lookMilliseconds = 2_000
+const tooLate = 'The database does not answer.'
 
 /** Adds to the metrics what the tables know: the outbox, the jobs, and how busy the database is. Read when asked for. */
 export function watchKernel(kernel: Kernel): void {
-  const { registry } = metrics()
+  const isUp = gauge('portico_database_up', 'Whether the database answered just now.', [])
   const deliveries = gauge('portico_outbox_deliveries', 'Deliveries not done, by state.', ['state'])
   const oldest = gauge('portico_outbox_oldest_waiting_seconds', 'Age of the oldest fact not delivered.', [])
   const lastRun = gauge('portico_job_last_run_timestamp_seconds', 'When each job last ran.', ['job'])
   const failed = gauge('portico_job_failed', 'Whether the last run of a job failed.', ['job'])
   const sessions = gauge('portico_database_sessions', 'Database sessions, by pool and use.', ['pool', 'use'])
-  for (const known of [deliveries, oldest, lastRun, failed, sessions]) registry.registerMetric(known)
-  const isUp = new Gauge({
-    name: 'portico_database_up',
-    help: 'Whether the database answered when the metrics were read.',
-    registers: [registry],
-    async collect() {
-      for (const [pool, { busy, waiting }] of Object.entries(kernel.database.sessionUse())) {
-        sessions.set({ pool, use: 'busy' }, busy)
-        sessions.set({ pool, use: 'waiting' }, waiting)
-      }
-      try {
-        const state = await withinTime(lookMilliseconds, 'The database does not answer.', () => look(kernel))
-        isUp.set(1)
-        for (const [name, count] of Object.entries(state.deliveries)) deliveries.set({ state: name }, count)
-        oldest.set(state.oldestSeconds)
-        for (const { id, ranAt, hasFailed } of state.jobs) {
-          if (ranAt !== null) lastRun.set({ job: id }, fromInstant(ranAt).getTime() / 1000)
-          failed.set({ job: id }, hasFailed ? 1 : 0)
-        }
-      } catch {
-        isUp.set(0)
-      }
-    },
+  metrics().lookups.push(async () => {
+    for (const [pool, { busy, waiting }] of Object.entries(kernel.database.sessionUse())) {
+      sessions.set({ pool, use: 'busy' }, busy)
+      sessions.set({ pool, use: 'waiting' }, waiting)
+    }
+    const state = await withinTime(lookMilliseconds, tooLate, () => look(kernel)).catch(() => undefined)
+    isUp.set(state ? 1 : 0)
+    if (!state) return
+    for (const [name, count] of Object.entries(state.deliveries)) deliveries.set({ state: name }, count)
+    oldest.set(state.oldestSeconds)
+    for (const { id, ranAt, lastError } of state.jobs) {
+      if (ranAt !== null) lastRun.set({ job: id }, fromInstant(ranAt).getTime() / 1000)
+      failed.set({ job: id }, lastError === null ? 0 : 1)
+    }
   })
 }
 
 function gauge<L extends string>(name: string, help: string, labelNames: readonly L[]): Gauge<L> {
-  return new Gauge({ name, help, labelNames: [...labelNames], registers: [] })
+  return new Gauge({ name, help, labelNames: [...labelNames], registers: [metrics().registry] })
 }
 
 async function look(kernel: Kernel) {
@@ -68,7 +60,7 @@ async function look(kernel: Kernel) {
       deliveries: { waiting: counted.get('waiting') ?? 0, parked: counted.get('parked') ?? 0 },
       oldestSeconds:
         since === null ? 0 : (kernel.clock.now().getTime() - fromInstant(since).getTime()) / 1000,
-      jobs: jobs.map(({ id, ranAt, lastError }) => ({ id, ranAt, hasFailed: lastError !== null })),
+      jobs,
     }
   })
 }

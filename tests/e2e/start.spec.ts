@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { runChild } from '#lib/cli/setup/children.mjs'
 import { localTool } from '#lib/cli/setup/local-tool.mjs'
 import { reservePort } from '#lib/cli/setup/ports.mjs'
+import { startShop } from '../support/shop.ts'
 import { expect, test } from './shop-test.ts'
 import { openAs, staff } from './walk-the-chain.ts'
 
@@ -19,6 +20,23 @@ test('without secrets the shop does not start, and says what is missing', async 
   expect(output).toContain('The environment does not fit (2 problems):')
   expect(output).toContain('NEXTAUTH_URL is missing.')
   expect(output).toContain('NEXTAUTH_SECRET is missing.')
+})
+
+test('a process that is told to stop answers what it was asked, says so, and ends well', async ({ shop }) => {
+  const second = await startShop(shop.databaseUrl)
+  try {
+    const asked = Array.from({ length: 10 }, (_, index) =>
+      fetch(`${second.url}/search?q=pump&page=${index + 1}`),
+    )
+    await expect.poll(async () => (await fetch(`${second.url}/api/health/ready`)).status).toBe(200)
+    process.kill(second.pid, 'SIGTERM')
+    const statuses = (await Promise.all(asked)).map(({ status }) => status)
+    expect(statuses).toEqual(asked.map(() => 200))
+    expect(await second.ended).toBe(0)
+    expect(second.log()).toContain('"msg":"Stopped."')
+  } finally {
+    await second.stop()
+  }
 })
 
 test('staff see what the shop is made of, and that nothing is missing', async ({ browser, shop }) => {

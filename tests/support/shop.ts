@@ -24,6 +24,8 @@ export interface ShopProcess {
   readonly pid: number
   /** What the process said so far. */
   log(): string
+  /** When it ended, by itself or by a signal. */
+  readonly ended: Promise<number>
   stop(): Promise<void>
 }
 
@@ -68,7 +70,7 @@ export async function startShop(
     await server.stop()
     throw error instanceof SetupProblem ? new Error(`${error.message}\n${error.log}`) : error
   }
-  return { url, pid: server.pid ?? 0, log: server.output, stop: server.stop }
+  return { url, pid: server.pid ?? 0, log: server.output, ended: server.ended, stop: server.stop }
 }
 
 export async function createShopDatabase(dialect: Dialect): Promise<ShopDatabase> {

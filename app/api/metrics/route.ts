@@ -1,6 +1,6 @@
 import { connection } from 'next/server'
 import { readEnvironment } from '#lib/environment.ts'
-import { metrics } from '#lib/kernel/metrics.ts'
+import { metrics, readMetrics } from '#lib/kernel/metrics.ts'
 import { isBearer } from '#lib/web/is-bearer.ts'
 
 /** What the process counts, for whoever brings `METRICS_TOKEN`. Without one there is no such address. */
@@ -12,8 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!isBearer(request.headers.get('authorization'), metricsToken)) {
     return new Response(null, { status: 401, headers: { ...headers, 'www-authenticate': 'Bearer' } })
   }
-  const { registry } = metrics()
-  return new Response(await registry.metrics(), {
-    headers: { ...headers, 'content-type': registry.contentType },
+  return new Response(await readMetrics(), {
+    headers: { ...headers, 'content-type': metrics().registry.contentType },
   })
 }
