@@ -75,6 +75,10 @@ export const variables = z.object({
     .min(SECRET_LENGTH_MIN, `METRICS_TOKEN must have ${SECRET_LENGTH_MIN} characters or more.`)
     .max(500, 'METRICS_TOKEN is longer than 500 characters.')
     .optional(),
+  OUTBOUND_PRIVATE_HOSTS: z
+    .string()
+    .max(2_000, 'OUTBOUND_PRIVATE_HOSTS is longer than 2000 characters.')
+    .optional(),
   FAILPOINTS: z.string().max(1_000, 'FAILPOINTS is longer than 1000 characters.').optional(),
   PORTICO_PROOF: z.literal('1', { error: 'PORTICO_PROOF is 1 or left out.' }).optional(),
 })

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { Registry } from './compose.ts'
 import type { Database } from './database/contract.ts'
+import type { Outbound } from './outbound/outbound.ts'
 
 /** Everything that running a command needs. One per process, and one per test. */
 export interface Kernel {
@@ -12,6 +13,8 @@ export interface Kernel {
   readonly timeZone: string
   /** The name under which this process holds leases. */
   readonly processName: string
+  /** The way out, for work beside the requests. */
+  readonly outbound: Outbound
   /** Called after a commit that stored facts, so that they need not wait for the next look. */
   onFacts(): void
   /** Called after a commit that stored news; absent where nobody listens. */

@@ -6,6 +6,9 @@ import { compose } from './compose.ts'
 import { openDatabase } from './database/open-database.ts'
 import { newId } from './identifier.ts'
 import type { Kernel } from './kernel.ts'
+import { defaultRules } from './outbound/judge-address.ts'
+import { openOutbound } from './outbound/open-outbound.ts'
+import { privateHosts } from './outbound/private-hosts.ts'
 import { reportError } from './report-error.ts'
 import { shopTimeZone } from './shop-time-zone.ts'
 
@@ -37,6 +40,7 @@ export function onNewsStored(wake: () => void): void {
 /** Closes what `kernel` opened. */
 export async function closeKernel(): Promise<void> {
   const state = processState()
+  await state.kernel?.outbound.close()
   await state.kernel?.database.close()
   delete state.kernel
 }
@@ -50,6 +54,7 @@ function openKernel(state: Process): Kernel {
     clock: systemClock,
     newId: () => newId(),
     timeZone: shopTimeZone(),
+    outbound: openOutbound(defaultRules(privateHosts())),
     processName: `${process.pid}@${hostname()}`.slice(0, 64),
     onFacts: () => state.wake?.(),
     onNews: () => state.wakeTail?.(),

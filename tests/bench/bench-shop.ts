@@ -5,6 +5,8 @@ import { compose } from '#lib/kernel/compose.ts'
 import { openDatabase } from '#lib/kernel/database/open-database.ts'
 import { newId } from '#lib/kernel/identifier.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
+import { defaultRules } from '#lib/kernel/outbound/judge-address.ts'
+import { openOutbound } from '#lib/kernel/outbound/open-outbound.ts'
 import type { ShopDatabase } from '../support/shop.ts'
 import { startShop } from '../support/shop.ts'
 import type { BenchRequest } from './measure/load.ts'
@@ -88,6 +90,7 @@ function kernelOver(url: string): Kernel {
     clock: systemClock,
     newId: () => newId(systemClock),
     timeZone: 'Europe/Vienna',
+    outbound: openOutbound(defaultRules([])),
     processName: 'bench',
     onFacts: () => {},
     report: (error) => console.error(error),

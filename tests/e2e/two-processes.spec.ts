@@ -6,6 +6,8 @@ import { openDatabase } from '#lib/kernel/database/open-database.ts'
 import { execute } from '#lib/kernel/execute.ts'
 import { newId } from '#lib/kernel/identifier.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
+import { defaultRules } from '#lib/kernel/outbound/judge-address.ts'
+import { openOutbound } from '#lib/kernel/outbound/open-outbound.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
 import { fillCart, readyToOrder } from '../support/ready-to-order.ts'
 import { startShop } from '../support/shop.ts'
@@ -58,6 +60,7 @@ function openKernel(databaseUrl: string): Kernel {
     clock: systemClock,
     newId: () => newId(),
     timeZone: 'Europe/Vienna',
+    outbound: openOutbound(defaultRules([])),
     processName: 'end-to-end',
     onFacts: () => {},
     report: (error) => console.error(error),

@@ -3,6 +3,9 @@ import { compose } from '#lib/kernel/compose.ts'
 import type { Database } from '#lib/kernel/database/contract.ts'
 import { newId } from '#lib/kernel/identifier.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
+import { defaultRules } from '#lib/kernel/outbound/judge-address.ts'
+import { openOutbound } from '#lib/kernel/outbound/open-outbound.ts'
+import type { Outbound } from '#lib/kernel/outbound/outbound.ts'
 import type { Plugin } from '#lib/kernel/plugin.ts'
 import type { TestClock } from './clock.ts'
 import { testClock } from './clock.ts'
@@ -18,6 +21,8 @@ export interface TestKernel extends Kernel {
 export interface TestKernelOptions {
   readonly clock?: TestClock
   readonly processName?: string
+  /** Left out, one that reaches public hosts only. */
+  readonly outbound?: Outbound
 }
 
 /**
@@ -28,7 +33,11 @@ export interface TestKernelOptions {
 export function testKernel(
   database: Database,
   plugins: readonly Plugin[] = domains,
-  { clock = testClock(), processName = 'test' }: TestKernelOptions = {},
+  {
+    clock = testClock(),
+    processName = 'test',
+    outbound = openOutbound(defaultRules([])),
+  }: TestKernelOptions = {},
 ): TestKernel {
   const reports: unknown[] = []
   return {
@@ -38,6 +47,7 @@ export function testKernel(
     newId: () => newId(clock),
     timeZone: 'Europe/Vienna',
     processName,
+    outbound,
     onFacts: () => {},
     reports,
     report: (error) => reports.push(error),
