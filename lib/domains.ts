@@ -1,8 +1,11 @@
+import audit from './audit/domain.ts'
 import api from './api/domain.ts'
 import cart from './cart/domain.ts'
 import catalog from './catalog/domain.ts'
 import companies from './companies/domain.ts'
+import deadlines from './deadlines/domain.ts'
 import identity from './identity/domain.ts'
+import imports from './imports/domain.ts'
 import inventory from './inventory/domain.ts'
 import type { Plugin } from './kernel/plugin.ts'
 import numbering from './numbering/domain.ts'
@@ -16,11 +19,14 @@ import timeline from './timeline/domain.ts'
 
 /** What the storefront itself is made of. Domains are written like plugins, but every shop has them. */
 export const domains: readonly Plugin[] = [
+  audit,
   api,
   cart,
   catalog,
   companies,
+  deadlines,
   identity,
+  imports,
   inventory,
   numbering,
   orders,

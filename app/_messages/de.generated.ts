@@ -1,12 +1,15 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
 import cart from '#lib/cart/messages/de.json'
 import catalog from '#lib/catalog/messages/de.json'
+import deadlines from '#lib/deadlines/messages/de.json'
 import fieldService from '#plugins/field-service/messages/de.json'
 import fulfillment from '#plugins/fulfillment/messages/de.json'
 import identity from '#lib/identity/messages/de.json'
+import imports from '#lib/imports/messages/de.json'
 import inventory from '#lib/inventory/messages/de.json'
 import kernel from '#lib/kernel/messages/de.json'
 import orders from '#lib/orders/messages/de.json'
+import settings from '#lib/settings/messages/de.json'
 import shell from '#lib/shell/messages/de.json'
 import subscriptions from '#plugins/subscriptions/messages/de.json'
 import tasks from '#lib/tasks/messages/de.json'
@@ -17,12 +20,15 @@ import web from '#lib/web/messages/de.json'
 export const messages = {
   cart,
   catalog,
+  deadlines,
   'field-service': fieldService,
   fulfillment,
   identity,
+  imports,
   inventory,
   kernel,
   orders,
+  settings,
   shell,
   subscriptions,
   tasks,

@@ -1,12 +1,15 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
 import cart from '#lib/cart/messages/en.json'
 import catalog from '#lib/catalog/messages/en.json'
+import deadlines from '#lib/deadlines/messages/en.json'
 import fieldService from '#plugins/field-service/messages/en.json'
 import fulfillment from '#plugins/fulfillment/messages/en.json'
 import identity from '#lib/identity/messages/en.json'
+import imports from '#lib/imports/messages/en.json'
 import inventory from '#lib/inventory/messages/en.json'
 import kernel from '#lib/kernel/messages/en.json'
 import orders from '#lib/orders/messages/en.json'
+import settings from '#lib/settings/messages/en.json'
 import shell from '#lib/shell/messages/en.json'
 import subscriptions from '#plugins/subscriptions/messages/en.json'
 import tasks from '#lib/tasks/messages/en.json'
@@ -17,12 +20,15 @@ import web from '#lib/web/messages/en.json'
 export const messages = {
   cart,
   catalog,
+  deadlines,
   'field-service': fieldService,
   fulfillment,
   identity,
+  imports,
   inventory,
   kernel,
   orders,
+  settings,
   shell,
   subscriptions,
   tasks,

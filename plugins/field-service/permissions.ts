@@ -11,3 +11,9 @@ export const manageVisits: Permission = {
   description: 'See the visits to all companies, schedule and complete them.',
   grantedTo: ['staff'],
 }
+
+export const changeSchedulingSettings: Permission = {
+  id: 'field-service.change-scheduling-settings',
+  description: 'Say within how many working days a visit gets its date.',
+  grantedTo: ['staff'],
+}

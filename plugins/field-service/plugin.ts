@@ -1,19 +1,23 @@
+import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { models, navItem, page, permission } from '#lib/kernel/shell.ts'
+import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { visitCompleted } from './contract.ts'
-import { manageVisits, seeOwnVisits } from './permissions.ts'
+import { changeSchedulingSettings, manageVisits, seeOwnVisits } from './permissions.ts'
+import { schedulingSettings } from './settings.ts'
 
 export default definePlugin({
   id: 'field-service',
   title: 'Field service',
-  requires: [numberKeeper, partProgress, timelineWriter],
+  requires: [deadlineKeeper, numberKeeper, partProgress, timelineWriter],
   contributes: [
     permission(seeOwnVisits),
     permission(manageVisits),
+    permission(changeSchedulingSettings),
+    settings(schedulingSettings),
     models({ file: 'field-service.prisma' }),
 
     fulfiller({ kind: 'service', load: () => import('./begin-delivery.ts') }),

@@ -11,3 +11,9 @@ export const shipGoods: Permission = {
   description: 'See the shipments of all companies and send them off.',
   grantedTo: ['staff'],
 }
+
+export const changeShippingSettings: Permission = {
+  id: 'fulfillment.change-shipping-settings',
+  description: 'Say within how many working days goods are shipped.',
+  grantedTo: ['staff'],
+}

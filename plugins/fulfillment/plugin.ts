@@ -1,18 +1,22 @@
 import { stockKeeper } from '#lib/inventory/contract.ts'
+import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { models, navItem, page, permission } from '#lib/kernel/shell.ts'
+import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
-import { seeOwnShipments, shipGoods } from './permissions.ts'
+import { changeShippingSettings, seeOwnShipments, shipGoods } from './permissions.ts'
+import { shippingSettings } from './settings.ts'
 
 export default definePlugin({
   id: 'fulfillment',
   title: 'Fulfillment',
-  requires: [numberKeeper, partProgress, stockKeeper, timelineWriter],
+  requires: [deadlineKeeper, numberKeeper, partProgress, stockKeeper, timelineWriter],
   contributes: [
     permission(seeOwnShipments),
     permission(shipGoods),
+    permission(changeShippingSettings),
+    settings(shippingSettings),
     models({ file: 'fulfillment.prisma' }),
 
     fulfiller({ kind: 'physical', load: () => import('./begin-delivery.ts') }),

@@ -1,9 +1,13 @@
+import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import type { BeginDelivery, DeliverableLine, DeliverablePart } from '#lib/orders/contract.ts'
 import { partProgress } from '#lib/orders/contract.ts'
 import { numberSubscriptions } from './number-subscriptions.ts'
 import type { NewSubscription } from './repository.ts'
+import { manageSubscriptions } from './permissions.ts'
 import { subscriptions } from './repository.ts'
+import { activateDuty } from './activate-duty.ts'
+import { activationSettings } from './settings.ts'
 
 /** Makes one pending subscription per line. Two that begin a part at once meet at the unique lines. */
 const beginDelivery: BeginDelivery = async (ctx, part) => {
@@ -17,6 +21,20 @@ const beginDelivery: BeginDelivery = async (ctx, part) => {
     number: numbers[index] ?? '',
   }))
   await subscriptions(ctx).insert(asked, ctx.now)
+  const { activateWithinDays } = await ctx.settings(activationSettings)
+  const deadlines = await ctx.port(deadlineKeeper)
+  await deadlines.set(
+    ctx,
+    asked.map(({ subscriptionId, number }) => ({
+      ...activateDuty,
+      id: subscriptionId,
+      within: { workingDays: activateWithinDays },
+      permissionId: manageSubscriptions.id,
+      says: 'subscriptions.late',
+      values: { number, orderNumber: part.orderNumber },
+      href: `/admin/subscriptions?subscription=${subscriptionId}`,
+    })),
+  )
 }
 
 export default beginDelivery

@@ -11,3 +11,9 @@ export const manageSubscriptions: Permission = {
   description: 'See the subscriptions of all companies, activate and renew them.',
   grantedTo: ['staff'],
 }
+
+export const changeActivationSettings: Permission = {
+  id: 'subscriptions.change-activation-settings',
+  description: 'Say within how many working days a subscription is activated.',
+  grantedTo: ['staff'],
+}

@@ -1,19 +1,23 @@
+import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { job, models, navItem, page, permission } from '#lib/kernel/shell.ts'
+import { job, models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { subscriptionActivated } from './contract.ts'
-import { manageSubscriptions, seeOwnSubscriptions } from './permissions.ts'
+import { changeActivationSettings, manageSubscriptions, seeOwnSubscriptions } from './permissions.ts'
+import { activationSettings } from './settings.ts'
 
 export default definePlugin({
   id: 'subscriptions',
   title: 'Subscriptions',
-  requires: [numberKeeper, partProgress, timelineWriter],
+  requires: [deadlineKeeper, numberKeeper, partProgress, timelineWriter],
   contributes: [
     permission(seeOwnSubscriptions),
     permission(manageSubscriptions),
+    permission(changeActivationSettings),
+    settings(activationSettings),
     models({ file: 'subscriptions.prisma' }),
 
     fulfiller({ kind: 'subscription', load: () => import('./begin-delivery.ts') }),

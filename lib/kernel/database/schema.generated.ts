@@ -32,6 +32,24 @@ export type ApiKey = {
     revoked_at: string | null;
     created_at: string;
 };
+export type AuditCheck = {
+    id: string;
+    /**
+     * Where the next check goes on; 0 begins anew.
+     */
+    position: bigint;
+    hash: string;
+    /**
+     * The furthest end that any check saw: a chain that is shorter now was cut.
+     */
+    head_position: bigint;
+    head_hash: string;
+    checked_at: string;
+    /**
+     * What the latest check found broken, in English.
+     */
+    problem: string | null;
+};
 export type CartCart = {
     id: string;
     company_id: string;
@@ -67,25 +85,6 @@ export type CatalogCategory = {
     name: string;
     name_de: string | null;
     position: number;
-};
-export type CatalogImport = {
-    id: string;
-    source: string;
-    /**
-     * Hash of the file's content.
-     */
-    file_hash: string;
-    /**
-     * running or done
-     */
-    state: string;
-    rows_read: number;
-    created: number;
-    updated: number;
-    unchanged: number;
-    failed: number;
-    started_at: string;
-    updated_at: string;
 };
 export type CatalogProduct = {
     id: string;
@@ -162,6 +161,10 @@ export type CompaniesCompany = {
     name: string;
     currency: string;
     country: string;
+    /**
+     * With its country’s letters: a business of another EU country with one accounts for the tax itself.
+     */
+    vat_id: string | null;
     created_at: string;
 };
 export type CompaniesMembership = {
@@ -170,6 +173,82 @@ export type CompaniesMembership = {
     person_id: string;
     role: string;
     created_at: string;
+};
+export type DeadlinesDeadline = {
+    id: string;
+    /**
+     * `owner.noun`
+     */
+    subject_kind: string;
+    subject_id: string;
+    /**
+     * `owner.verb`: what must be done.
+     */
+    duty: string;
+    /**
+     * open, late or met
+     */
+    state: string;
+    due_at: string;
+    met_at: string | null;
+    /**
+     * When it is told next that it is late; raised at each telling, so that none happens twice.
+     */
+    tell_at: string;
+    told_count: number;
+    /**
+     * The right whose holders are told.
+     */
+    permission_id: string;
+    /**
+     * Key of the messages for the sentence that is told, and JSON to fill it.
+     */
+    says: string;
+    sentence_values: string;
+    /**
+     * Where to do it.
+     */
+    href: string;
+    created_at: string;
+};
+export type DocumentsVersion = {
+    id: string;
+    kind: string;
+    subject_kind: string;
+    subject_id: string;
+    /**
+     * 1, 2, 3 per kind and subject
+     */
+    version: number;
+    company_id: string;
+    language: string;
+    /**
+     * JSON snapshots
+     */
+    seller: string;
+    content: string;
+    /**
+     * issued, sealed or archived
+     */
+    state: string;
+    number: string | null;
+    /**
+     * SHA-256 over all that it says.
+     */
+    content_hash: string | null;
+    file_id: string | null;
+    /**
+     * SHA-256 of the file.
+     */
+    file_hash: string | null;
+    created_at: string;
+    archived_at: string | null;
+    /**
+     * When it is tried next; a process that works on it moves this on first.
+     */
+    next_try_at: string;
+    attempts: number;
+    last_error: string | null;
 };
 export type FieldServiceVisit = {
     id: string;
@@ -197,6 +276,41 @@ export type FieldServiceVisit = {
     note: string | null;
     created_at: string;
     completed_at: string | null;
+};
+export type FilesContent = {
+    id: string;
+    /**
+     * The store that holds its pieces.
+     */
+    store: string;
+    /**
+     * uploading, ready or removing
+     */
+    state: string;
+    /**
+     * SHA-256; null until the last piece is there.
+     */
+    sha256: string | null;
+    byte_count: bigint;
+    media_type: string;
+    /**
+     * When it was written to or named last; what nobody names is collected a day later.
+     */
+    used_at: string;
+};
+export type FilesFile = {
+    id: string;
+    content_id: string;
+    name: string;
+    subject_kind: string;
+    subject_id: string;
+    company_id: string | null;
+    created_at: string;
+};
+export type FilesPiece = {
+    content_id: string;
+    position: number;
+    bytes: Buffer;
 };
 export type FulfillmentShipment = {
     id: string;
@@ -330,6 +444,14 @@ export type KernelAuditEntry = {
     changes: string;
     nested: string;
 };
+export type KernelAuditSeal = {
+    position: bigint;
+    entry_id: string;
+    entry_hash: string;
+    previous_hash: string;
+    hash: string;
+    sealed_at: string;
+};
 export type KernelChange = {
     id: string;
     topic: string;
@@ -374,7 +496,13 @@ export type KernelSetting = {
     changed_at: string;
 };
 export type NumberingSeries = {
+    /**
+     * `series`, `series/entity` or `series/entity/year`
+     */
     id: string;
+    /**
+     * Check: next_value > 0
+     */
     next_value: bigint;
 };
 export type OrdersLine = {
@@ -396,6 +524,10 @@ export type OrdersLine = {
     tax_class: string;
     tax_rate_basis_points: number;
     /**
+     * JSON: the VAT category, and the rule that led to it.
+     */
+    tax_reason: string;
+    /**
      * JSON: the steps that made the price.
      */
     price_trace: string;
@@ -411,6 +543,15 @@ export type OrdersOrder = {
     company_name: string;
     person_id: string;
     person_name: string;
+    seller_id: string;
+    /**
+     * JSON snapshot of the legal entity that sells.
+     */
+    seller: string;
+    /**
+     * The company's VAT id as it was, or empty.
+     */
+    vat_id: string;
     currency: string;
     po_number: string;
     note: string;
@@ -456,6 +597,32 @@ export type PricingPrice = {
     currency: string;
     min_quantity_milli: bigint;
     unit_price_minor: bigint;
+};
+export type SellerEntity = {
+    id: string;
+    name: string;
+    street: string;
+    postal_code: string;
+    city: string;
+    country: string;
+    vat_id: string;
+    register_number: string;
+    bank_name: string;
+    iban: string;
+    bic: string;
+    currency: string;
+    time_zone: string;
+    location: string;
+    email: string;
+    phone: string;
+    /**
+     * 1 for the one that sells unless something else is said, else null: there is at most one.
+     */
+    is_default: number | null;
+    /**
+     * Counts the edits.
+     */
+    version: number;
 };
 export type SubscriptionsPeriod = {
     subscription_id: string;
@@ -614,18 +781,23 @@ export type TimelineEntry = {
 };
 export type DB = {
     api_key: ApiKey;
+    audit_check: AuditCheck;
     cart_cart: CartCart;
     cart_line: CartLine;
     catalog_attribute: CatalogAttribute;
     catalog_category: CatalogCategory;
-    catalog_import: CatalogImport;
     catalog_product: CatalogProduct;
     catalog_product_translation: CatalogProductTranslation;
     catalog_revision: CatalogRevision;
     companies_address: CompaniesAddress;
     companies_company: CompaniesCompany;
     companies_membership: CompaniesMembership;
+    deadlines_deadline: DeadlinesDeadline;
+    documents_version: DocumentsVersion;
     field_service_visit: FieldServiceVisit;
+    files_content: FilesContent;
+    files_file: FilesFile;
+    files_piece: FilesPiece;
     fulfillment_shipment: FulfillmentShipment;
     fulfillment_shipment_line: FulfillmentShipmentLine;
     identity_person: IdentityPerson;
@@ -636,6 +808,7 @@ export type DB = {
     kernel_allowance: KernelAllowance;
     kernel_answer: KernelAnswer;
     kernel_audit_entry: KernelAuditEntry;
+    kernel_audit_seal: KernelAuditSeal;
     kernel_change: KernelChange;
     kernel_delivery: KernelDelivery;
     kernel_fact: KernelFact;
@@ -646,6 +819,7 @@ export type DB = {
     orders_order: OrdersOrder;
     orders_part: OrdersPart;
     pricing_price: PricingPrice;
+    seller_entity: SellerEntity;
     subscriptions_period: SubscriptionsPeriod;
     subscriptions_subscription: SubscriptionsSubscription;
     tasks_task: TasksTask;

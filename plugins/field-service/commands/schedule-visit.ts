@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { command } from '#lib/kernel/command.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
@@ -7,6 +8,7 @@ import { alreadyCompleted } from '../already-completed.ts'
 import { visitScheduled } from '../contract.ts'
 import { manageVisits } from '../permissions.ts'
 import { visits } from '../repository.ts'
+import { scheduleDuty } from '../schedule-duty.ts'
 
 /** Says when a visit is and who comes; says it anew until the visit is completed. */
 export const scheduleVisit = command({
@@ -37,6 +39,7 @@ export const scheduleVisit = command({
       technician,
       startsAt: toInstant(startsAt),
     })
+    await (await ctx.port(deadlineKeeper)).meet(ctx, { ...scheduleDuty, id: visitId })
     const timeline = await ctx.port(timelineWriter)
     await timeline.note(ctx, [
       {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
 import { command } from '#lib/kernel/command.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
@@ -7,6 +8,7 @@ import { timelineWriter } from '#lib/timeline/contract.ts'
 import { shipped } from '../contract.ts'
 import { shipGoods } from '../permissions.ts'
 import { shipments } from '../repository.ts'
+import { shipDuty } from '../ship-duty.ts'
 
 /** Sends a waiting shipment off: its stock leaves, and its part is delivered. */
 export const ship = command({
@@ -33,6 +35,7 @@ export const ship = command({
     await (await ctx.port(stockKeeper)).ship(ctx, partId)
     await (await ctx.port(partProgress)).deliver(ctx, partId)
     ctx.emit(shipped, { shipmentId, number, partId, orderId, companyId, carrier, trackingNumber })
+    await (await ctx.port(deadlineKeeper)).meet(ctx, { ...shipDuty, id: shipmentId })
     const timeline = await ctx.port(timelineWriter)
     await timeline.note(ctx, [
       {

@@ -48,7 +48,7 @@ export default async function ShipmentsPage({ searchParams }: Props): Promise<Re
         ) : (
           <section className="grid gap-3">
             <h2 className="text-16">{say('waiting')}</h2>
-            <WaitingTable shipments={waiting.shipments} />
+            <WaitingTable {...waiting} />
             {waiting.hasMore && <p className="text-muted">{say('waitingMore')}</p>}
           </section>
         )}

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { query } from '#lib/kernel/command.ts'
 import { shipGoods } from '../permissions.ts'
 import { shipments } from '../repository.ts'
+import { shipDuty } from '../ship-duty.ts'
 import { readShipments, shipmentTable } from '../shipment.ts'
 
 const pageSize = 50
@@ -15,6 +17,9 @@ export const listShipments = query({
     const found = await shipments(ctx).list(state, (page - 1) * pageSize, pageSize + 1)
     const shown = found.slice(0, pageSize)
     const lines = await shipments(ctx).linesOf(shown.map((row) => row.shipmentId))
-    return { shipments: readShipments(shown, lines), hasMore: found.length > pageSize }
+    const ids = shown.map((row) => row.shipmentId)
+    const deadlines = await ctx.port(deadlineKeeper)
+    const dueTimes = await deadlines.find(ctx, shipDuty, state === 'waiting' ? ids : [])
+    return { shipments: readShipments(shown, lines), dueTimes, hasMore: found.length > pageSize }
   },
 })

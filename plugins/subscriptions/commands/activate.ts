@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { addMonths } from '#lib/dates/add-months.ts'
+import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { command } from '#lib/kernel/command.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
+import { activateDuty } from '../activate-duty.ts'
 import { beginPeriod } from '../begin-period.ts'
 import { subscriptionActivated } from '../contract.ts'
 import { nextStep } from '../next-step.ts'
@@ -35,6 +37,7 @@ export const activate = command({
     const first = nextStep({ ...subscription, anchorOn: startsOn })
     if (first.type === 'period') await beginPeriod(ctx, subscription, first)
     ctx.emit(subscriptionActivated, { subscriptionId, number, partId, orderId, companyId, startsOn })
+    await (await ctx.port(deadlineKeeper)).meet(ctx, { ...activateDuty, id: subscriptionId })
     const timeline = await ctx.port(timelineWriter)
     await timeline.note(ctx, [
       {

@@ -17,6 +17,17 @@ CREATE TABLE "api_key" (
 );
 
 -- CreateTable
+CREATE TABLE "audit_check" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "position" BIGINT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "head_position" BIGINT NOT NULL,
+    "head_hash" TEXT NOT NULL,
+    "checked_at" DATETIME NOT NULL,
+    "problem" TEXT
+);
+
+-- CreateTable
 CREATE TABLE "cart_cart" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "company_id" TEXT NOT NULL,
@@ -100,27 +111,13 @@ CREATE TABLE "catalog_revision" (
 );
 
 -- CreateTable
-CREATE TABLE "catalog_import" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "source" TEXT NOT NULL,
-    "file_hash" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "rows_read" INTEGER NOT NULL,
-    "created" INTEGER NOT NULL,
-    "updated" INTEGER NOT NULL,
-    "unchanged" INTEGER NOT NULL,
-    "failed" INTEGER NOT NULL,
-    "started_at" DATETIME NOT NULL,
-    "updated_at" DATETIME NOT NULL
-);
-
--- CreateTable
 CREATE TABLE "companies_company" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "number" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "currency" TEXT NOT NULL,
     "country" TEXT NOT NULL,
+    "vat_id" TEXT,
     "created_at" DATETIME NOT NULL
 );
 
@@ -148,6 +145,47 @@ CREATE TABLE "companies_address" (
 );
 
 -- CreateTable
+CREATE TABLE "deadlines_deadline" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "subject_kind" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "duty" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "due_at" DATETIME NOT NULL,
+    "met_at" DATETIME,
+    "tell_at" DATETIME NOT NULL,
+    "told_count" INTEGER NOT NULL,
+    "permission_id" TEXT NOT NULL,
+    "says" TEXT NOT NULL,
+    "sentence_values" TEXT NOT NULL,
+    "href" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "documents_version" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "subject_kind" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "seller" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "number" TEXT,
+    "content_hash" TEXT,
+    "file_id" TEXT,
+    "file_hash" TEXT,
+    "created_at" DATETIME NOT NULL,
+    "archived_at" DATETIME,
+    "next_try_at" DATETIME NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "last_error" TEXT
+);
+
+-- CreateTable
 CREATE TABLE "field_service_visit" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "number" TEXT NOT NULL,
@@ -168,6 +206,37 @@ CREATE TABLE "field_service_visit" (
     "note" TEXT,
     "created_at" DATETIME NOT NULL,
     "completed_at" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "files_content" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "store" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "sha256" TEXT,
+    "byte_count" BIGINT NOT NULL,
+    "media_type" TEXT NOT NULL,
+    "used_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "files_piece" (
+    "content_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "bytes" BLOB NOT NULL,
+
+    PRIMARY KEY ("content_id", "position")
+);
+
+-- CreateTable
+CREATE TABLE "files_file" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "content_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "subject_kind" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "company_id" TEXT,
+    "created_at" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -297,6 +366,16 @@ CREATE TABLE "kernel_audit_entry" (
 );
 
 -- CreateTable
+CREATE TABLE "kernel_audit_seal" (
+    "position" BIGINT NOT NULL PRIMARY KEY,
+    "entry_id" TEXT NOT NULL,
+    "entry_hash" TEXT NOT NULL,
+    "previous_hash" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "sealed_at" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "kernel_delivery" (
     "fact_id" TEXT NOT NULL,
     "subscriber" TEXT NOT NULL,
@@ -347,7 +426,8 @@ CREATE TABLE "kernel_allowance" (
 -- CreateTable
 CREATE TABLE "numbering_series" (
     "id" TEXT NOT NULL PRIMARY KEY,
-    "next_value" BIGINT NOT NULL
+    "next_value" BIGINT NOT NULL,
+    CONSTRAINT "numbering_series_next_value_check" CHECK (next_value > 0)
 );
 
 -- CreateTable
@@ -358,6 +438,9 @@ CREATE TABLE "orders_order" (
     "company_name" TEXT NOT NULL,
     "person_id" TEXT NOT NULL,
     "person_name" TEXT NOT NULL,
+    "seller_id" TEXT NOT NULL,
+    "seller" TEXT NOT NULL,
+    "vat_id" TEXT NOT NULL,
     "currency" TEXT NOT NULL,
     "po_number" TEXT NOT NULL,
     "note" TEXT NOT NULL,
@@ -402,6 +485,7 @@ CREATE TABLE "orders_line" (
     "net_minor" BIGINT NOT NULL,
     "tax_class" TEXT NOT NULL,
     "tax_rate_basis_points" INTEGER NOT NULL,
+    "tax_reason" TEXT NOT NULL,
     "price_trace" TEXT NOT NULL,
     "duration_minutes" INTEGER,
     "skill" TEXT,
@@ -419,6 +503,28 @@ CREATE TABLE "pricing_price" (
     "currency" TEXT NOT NULL,
     "min_quantity_milli" BIGINT NOT NULL,
     "unit_price_minor" BIGINT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "seller_entity" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "street" TEXT NOT NULL,
+    "postal_code" TEXT NOT NULL,
+    "city" TEXT NOT NULL,
+    "country" TEXT NOT NULL,
+    "vat_id" TEXT NOT NULL,
+    "register_number" TEXT NOT NULL,
+    "bank_name" TEXT NOT NULL,
+    "iban" TEXT NOT NULL,
+    "bic" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "time_zone" TEXT NOT NULL,
+    "location" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "phone" TEXT NOT NULL,
+    "is_default" INTEGER,
+    "version" INTEGER NOT NULL
 );
 
 -- CreateTable
@@ -543,9 +649,6 @@ CREATE INDEX "catalog_product_is_published_name_idx" ON "catalog_product"("is_pu
 CREATE INDEX "catalog_product_category_id_is_published_name_idx" ON "catalog_product"("category_id", "is_published", "name");
 
 -- CreateIndex
-CREATE INDEX "catalog_import_source_file_hash_idx" ON "catalog_import"("source", "file_hash");
-
--- CreateIndex
 CREATE UNIQUE INDEX "companies_company_number_key" ON "companies_company"("number");
 
 -- CreateIndex
@@ -556,6 +659,21 @@ CREATE UNIQUE INDEX "companies_membership_company_id_person_id_key" ON "companie
 
 -- CreateIndex
 CREATE INDEX "companies_address_company_id_position_idx" ON "companies_address"("company_id", "position");
+
+-- CreateIndex
+CREATE INDEX "deadlines_deadline_state_tell_at_idx" ON "deadlines_deadline"("state", "tell_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "deadlines_deadline_subject_kind_subject_id_duty_key" ON "deadlines_deadline"("subject_kind", "subject_id", "duty");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "documents_version_number_key" ON "documents_version"("number");
+
+-- CreateIndex
+CREATE INDEX "documents_version_state_next_try_at_idx" ON "documents_version"("state", "next_try_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "documents_version_subject_kind_subject_id_kind_version_key" ON "documents_version"("subject_kind", "subject_id", "kind", "version");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "field_service_visit_number_key" ON "field_service_visit"("number");
@@ -571,6 +689,18 @@ CREATE INDEX "field_service_visit_order_id_idx" ON "field_service_visit"("order_
 
 -- CreateIndex
 CREATE INDEX "field_service_visit_part_id_idx" ON "field_service_visit"("part_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "files_content_sha256_key" ON "files_content"("sha256");
+
+-- CreateIndex
+CREATE INDEX "files_content_state_used_at_idx" ON "files_content"("state", "used_at");
+
+-- CreateIndex
+CREATE INDEX "files_file_content_id_idx" ON "files_file"("content_id");
+
+-- CreateIndex
+CREATE INDEX "files_file_subject_kind_subject_id_idx" ON "files_file"("subject_kind", "subject_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "fulfillment_shipment_number_key" ON "fulfillment_shipment"("number");
@@ -615,6 +745,9 @@ CREATE INDEX "kernel_audit_entry_actor_id_occurred_at_id_idx" ON "kernel_audit_e
 CREATE INDEX "kernel_audit_entry_subject_id_occurred_at_id_idx" ON "kernel_audit_entry"("subject_id", "occurred_at", "id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "kernel_audit_seal_entry_id_key" ON "kernel_audit_seal"("entry_id");
+
+-- CreateIndex
 CREATE INDEX "kernel_delivery_state_next_try_at_idx" ON "kernel_delivery"("state", "next_try_at");
 
 -- CreateIndex
@@ -640,6 +773,9 @@ CREATE UNIQUE INDEX "orders_line_order_id_position_key" ON "orders_line"("order_
 
 -- CreateIndex
 CREATE UNIQUE INDEX "pricing_price_product_id_currency_min_quantity_milli_key" ON "pricing_price"("product_id", "currency", "min_quantity_milli");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "seller_entity_is_default_key" ON "seller_entity"("is_default");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "subscriptions_subscription_number_key" ON "subscriptions_subscription"("number");
@@ -679,3 +815,9 @@ CREATE TRIGGER "kernel_audit_entry_no_update" BEFORE UPDATE ON "kernel_audit_ent
 
 -- CreateTrigger
 CREATE TRIGGER "kernel_audit_entry_no_delete" BEFORE DELETE ON "kernel_audit_entry" BEGIN SELECT RAISE(ABORT, 'kernel_audit_entry keeps every row as it was written.'); END;
+
+-- CreateTrigger
+CREATE TRIGGER "kernel_audit_seal_no_update" BEFORE UPDATE ON "kernel_audit_seal" BEGIN SELECT RAISE(ABORT, 'kernel_audit_seal keeps every row as it was written.'); END;
+
+-- CreateTrigger
+CREATE TRIGGER "kernel_audit_seal_no_delete" BEFORE DELETE ON "kernel_audit_seal" BEGIN SELECT RAISE(ABORT, 'kernel_audit_seal keeps every row as it was written.'); END;

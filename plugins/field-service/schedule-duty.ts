@@ -1,0 +1,2 @@
+/** What must be done to a visit in time. */
+export const scheduleDuty = { kind: 'field-service.visit', duty: 'field-service.schedule' } as const
