@@ -779,6 +779,86 @@ export type TimelineEntry = {
     is_staff: number;
     occurred_at: string;
 };
+export type WebhooksAttempt = {
+    id: string;
+    message_id: string;
+    endpoint_id: string;
+    ended_at: string;
+    milliseconds: number;
+    status: number | null;
+    /**
+     * Null when it was delivered.
+     */
+    problem: string | null;
+    /**
+     * The first 2 KB of what the receiver said.
+     */
+    answer: string | null;
+};
+export type WebhooksEndpoint = {
+    id: string;
+    /**
+     * Whose facts it hears. Null: the shop's own, which hears everybody's.
+     */
+    company_id: string | null;
+    url: string;
+    description: string;
+    /**
+     * JSON list of event types.
+     */
+    event_types: string;
+    /**
+     * active, paused, disabled or deleted
+     */
+    state: string;
+    /**
+     * Why the shop disabled it: gone or failing.
+     */
+    state_reason: string | null;
+    /**
+     * Sealed, because signing needs the secret itself.
+     */
+    secret: string;
+    secret_made_at: string;
+    /**
+     * The one before, which signs too until then.
+     */
+    previous_secret: string | null;
+    previous_until: string | null;
+    /**
+     * Since when every attempt failed.
+     */
+    failing_since: string | null;
+    last_sent_at: string | null;
+    /**
+     * One process sends to an endpoint at a time.
+     */
+    lease_token: string | null;
+    lease_until: string | null;
+    created_at: string;
+};
+export type WebhooksMessage = {
+    id: string;
+    endpoint_id: string;
+    fact_id: string;
+    type: string;
+    body: string;
+    /**
+     * waiting, delivered or failed
+     */
+    state: string;
+    /**
+     * Since it began to wait.
+     */
+    attempts: number;
+    next_try_at: string;
+    /**
+     * What became of the latest attempt.
+     */
+    last_status: number | null;
+    last_problem: string | null;
+    created_at: string;
+};
 export type DB = {
     api_key: ApiKey;
     audit_check: AuditCheck;
@@ -825,4 +905,7 @@ export type DB = {
     tasks_task: TasksTask;
     tax_rate: TaxRate;
     timeline_entry: TimelineEntry;
+    webhooks_attempt: WebhooksAttempt;
+    webhooks_endpoint: WebhooksEndpoint;
+    webhooks_message: WebhooksMessage;
 };

@@ -703,6 +703,64 @@ CREATE TABLE `timeline_entry` (
     INDEX `timeline_entry_subject_kind_subject_id_id_idx` (`subject_kind`, `subject_id`, `id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- CreateTable
+CREATE TABLE `webhooks_endpoint` (
+    `id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NULL,
+    `url` VARCHAR(500) NOT NULL,
+    `description` VARCHAR(120) NOT NULL,
+    `event_types` TEXT NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `state_reason` VARCHAR(16) NULL,
+    `secret` VARCHAR(400) NOT NULL,
+    `secret_made_at` DATETIME(3) NOT NULL,
+    `previous_secret` VARCHAR(400) NULL,
+    `previous_until` DATETIME(3) NULL,
+    `failing_since` DATETIME(3) NULL,
+    `last_sent_at` DATETIME(3) NULL,
+    `lease_token` VARCHAR(32) NULL,
+    `lease_until` DATETIME(3) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `webhooks_endpoint_state_last_sent_at_idx` (`state`, `last_sent_at`),
+    INDEX `webhooks_endpoint_company_id_state_idx` (`company_id`, `state`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `webhooks_message` (
+    `id` VARCHAR(32) NOT NULL,
+    `endpoint_id` VARCHAR(32) NOT NULL,
+    `fact_id` VARCHAR(32) NOT NULL,
+    `type` VARCHAR(80) NOT NULL,
+    `body` LONGTEXT NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `attempts` INT NOT NULL,
+    `next_try_at` DATETIME(3) NOT NULL,
+    `last_status` INT NULL,
+    `last_problem` VARCHAR(40) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `webhooks_message_endpoint_id_fact_id_type_key` (`endpoint_id`, `fact_id`, `type`),
+    INDEX `webhooks_message_endpoint_id_state_next_try_at_idx` (`endpoint_id`, `state`, `next_try_at`),
+    INDEX `webhooks_message_endpoint_id_created_at_idx` (`endpoint_id`, `created_at`),
+    INDEX `webhooks_message_created_at_idx` (`created_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `webhooks_attempt` (
+    `id` VARCHAR(32) NOT NULL,
+    `message_id` VARCHAR(32) NOT NULL,
+    `endpoint_id` VARCHAR(32) NOT NULL,
+    `ended_at` DATETIME(3) NOT NULL,
+    `milliseconds` INT NOT NULL,
+    `status` INT NULL,
+    `problem` VARCHAR(40) NULL,
+    `answer` TEXT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `webhooks_attempt_endpoint_id_ended_at_idx` (`endpoint_id`, `ended_at`),
+    INDEX `webhooks_attempt_message_id_ended_at_idx` (`message_id`, `ended_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 -- AddForeignKey
 ALTER TABLE `cart_line` ADD CONSTRAINT `cart_line_cart_id_fkey` FOREIGN KEY (`cart_id`) REFERENCES `cart_cart` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -738,6 +796,12 @@ ALTER TABLE `orders_line` ADD CONSTRAINT `orders_line_part_id_fkey` FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE `subscriptions_period` ADD CONSTRAINT `subscriptions_period_subscription_id_fkey` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions_subscription` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `webhooks_message` ADD CONSTRAINT `webhooks_message_endpoint_id_fkey` FOREIGN KEY (`endpoint_id`) REFERENCES `webhooks_endpoint` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `webhooks_attempt` ADD CONSTRAINT `webhooks_attempt_message_id_fkey` FOREIGN KEY (`message_id`) REFERENCES `webhooks_message` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- CreateTrigger
 CREATE TRIGGER `kernel_audit_entry_no_update` BEFORE UPDATE ON `kernel_audit_entry` FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'kernel_audit_entry keeps every row as it was written.';

@@ -624,6 +624,55 @@ CREATE TABLE "timeline_entry" (
     "occurred_at" DATETIME NOT NULL
 );
 
+-- CreateTable
+CREATE TABLE "webhooks_endpoint" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "company_id" TEXT,
+    "url" TEXT NOT NULL,
+    "description" TEXT NOT NULL,
+    "event_types" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "state_reason" TEXT,
+    "secret" TEXT NOT NULL,
+    "secret_made_at" DATETIME NOT NULL,
+    "previous_secret" TEXT,
+    "previous_until" DATETIME,
+    "failing_since" DATETIME,
+    "last_sent_at" DATETIME,
+    "lease_token" TEXT,
+    "lease_until" DATETIME,
+    "created_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "webhooks_message" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "endpoint_id" TEXT NOT NULL,
+    "fact_id" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "next_try_at" DATETIME NOT NULL,
+    "last_status" INTEGER,
+    "last_problem" TEXT,
+    "created_at" DATETIME NOT NULL,
+    CONSTRAINT "webhooks_message_endpoint_id_fkey" FOREIGN KEY ("endpoint_id") REFERENCES "webhooks_endpoint" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "webhooks_attempt" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "message_id" TEXT NOT NULL,
+    "endpoint_id" TEXT NOT NULL,
+    "ended_at" DATETIME NOT NULL,
+    "milliseconds" INTEGER NOT NULL,
+    "status" INTEGER,
+    "problem" TEXT,
+    "answer" TEXT,
+    CONSTRAINT "webhooks_attempt_message_id_fkey" FOREIGN KEY ("message_id") REFERENCES "webhooks_message" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
 -- CreateIndex
 CREATE INDEX "api_key_company_id_id_idx" ON "api_key"("company_id", "id");
 
@@ -809,6 +858,30 @@ CREATE UNIQUE INDEX "tax_rate_country_tax_class_valid_from_key" ON "tax_rate"("c
 
 -- CreateIndex
 CREATE INDEX "timeline_entry_subject_kind_subject_id_id_idx" ON "timeline_entry"("subject_kind", "subject_id", "id");
+
+-- CreateIndex
+CREATE INDEX "webhooks_endpoint_state_last_sent_at_idx" ON "webhooks_endpoint"("state", "last_sent_at");
+
+-- CreateIndex
+CREATE INDEX "webhooks_endpoint_company_id_state_idx" ON "webhooks_endpoint"("company_id", "state");
+
+-- CreateIndex
+CREATE INDEX "webhooks_message_endpoint_id_state_next_try_at_idx" ON "webhooks_message"("endpoint_id", "state", "next_try_at");
+
+-- CreateIndex
+CREATE INDEX "webhooks_message_endpoint_id_created_at_idx" ON "webhooks_message"("endpoint_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "webhooks_message_created_at_idx" ON "webhooks_message"("created_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "webhooks_message_endpoint_id_fact_id_type_key" ON "webhooks_message"("endpoint_id", "fact_id", "type");
+
+-- CreateIndex
+CREATE INDEX "webhooks_attempt_endpoint_id_ended_at_idx" ON "webhooks_attempt"("endpoint_id", "ended_at");
+
+-- CreateIndex
+CREATE INDEX "webhooks_attempt_message_id_ended_at_idx" ON "webhooks_attempt"("message_id", "ended_at");
 
 -- CreateTrigger
 CREATE TRIGGER "kernel_audit_entry_no_update" BEFORE UPDATE ON "kernel_audit_entry" BEGIN SELECT RAISE(ABORT, 'kernel_audit_entry keeps every row as it was written.'); END;
