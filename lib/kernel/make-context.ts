@@ -53,11 +53,7 @@ export function queryContext(kernel: Kernel, { actor, requestId }: Caller, door:
     settings: (group) => readSettings(kernel, door, group),
     all: (slot) => kernel.registry.all(slot),
     one: (slot, key) => kernel.registry.one(slot, key),
-    port: async (port) => {
-      const answer = await portIf(kernel, port)
-      if (answer === undefined) throw new Error(`No plugin provides "${port.id}".`)
-      return answer
-    },
+    port: (port) => answerOf(kernel, port),
     portIf: (port) => portIf(kernel, port),
     ask: (query, input) => runWithin(context, query, input),
   }
@@ -92,6 +88,13 @@ export function commandContext(
     },
   }
   return context
+}
+
+/** The answer of the one plugin that provides a port; throws when none does. */
+export async function answerOf<T>(kernel: Kernel, port: Port<T>): Promise<T> {
+  const answer = await portIf(kernel, port)
+  if (answer === undefined) throw new Error(`No plugin provides "${port.id}".`)
+  return answer
 }
 
 async function portIf<T>(kernel: Kernel, port: Port<T>): Promise<T | undefined> {

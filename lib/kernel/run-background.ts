@@ -1,5 +1,6 @@
 import { ask, execute } from './execute.ts'
 import type { Kernel } from './kernel.ts'
+import { answerOf } from './make-context.ts'
 import type { Background, BackgroundRun } from './shell.ts'
 
 /** One round of work beside the requests. */
@@ -17,10 +18,12 @@ export function backgroundRun(kernel: Kernel, name: string, isStopping: () => bo
   const actor = { type: 'system', name } as const
   return {
     processName: kernel.processName,
+    outbound: kernel.outbound,
     now: () => kernel.clock.now(),
     newId: () => kernel.newId(),
     execute: (command, input, key) => execute(kernel, command, input, key ? { actor, key } : { actor }),
     one: (slot, key) => kernel.registry.one(slot, key),
+    port: (port) => answerOf(kernel, port),
     ask: (query, input) => ask(kernel, query, input, { actor }),
     isStopping,
     report: (error) => kernel.report(error),

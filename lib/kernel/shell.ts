@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Announcement } from './announce.ts'
 import type { Command, Query } from './command.ts'
-import type { Load, Slot } from './token.ts'
+import type { Outbound } from './outbound/outbound.ts'
+import type { Load, Port, Slot } from './token.ts'
 import { slot } from './token.ts'
 
 /** A right that a command, query or page asks for. Declared once, by its owner. */
@@ -73,7 +74,11 @@ export interface Job {
 export interface BackgroundRun extends Pick<JobRun, 'ask'> {
   /** What fills a slot under a key; throws when nothing does. */
   one<T>(slot: Slot<T>, key: string): T
+  /** The answer of the one plugin that provides a port; throws when none does. */
+  port<T>(port: Port<T>): Promise<T>
   readonly processName: string
+  /** The way out of the shop; between commands, never within one. */
+  readonly outbound: Outbound
   now(): Date
   newId(): string
   /** Without a key no answer is kept. */
