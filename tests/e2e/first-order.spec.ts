@@ -26,7 +26,7 @@ test('one product of each kind: ordered, split, shipped, visited, activated, com
 
   await deliverAll(await openAs(browser, shop.url, staff), order)
   await seeComplete(page, order)
-  await expect(page.getByText('TRACK-1')).toBeVisible()
+  await expect(page.getByText('TRACK-1', { exact: true })).toBeVisible()
 
   await othersDoNotSeeIt(browser, shop.url, order.path)
 })
