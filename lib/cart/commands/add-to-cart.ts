@@ -27,6 +27,12 @@ export const addToCart = command({
     const item = { productId: input.productId, quantityMilli }
     if (place.quantityMilli !== null) await carts(ctx).setQuantity(place.cartId, item)
     else await addLine(ctx, place, item)
+    ctx.changed({
+      subject: 'cart.cart',
+      id: place.cartId,
+      before: { [input.productId]: place.quantityMilli },
+      after: { [input.productId]: quantityMilli },
+    })
     return { quantityMilli }
   },
 })

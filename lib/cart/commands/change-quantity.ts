@@ -19,6 +19,12 @@ export const changeQuantity = command({
     if (!place || place.quantityMilli === null) throw new NotFound()
     if (input.quantityMilli === 0n) await carts(ctx).removeLine(place.cartId, input.productId)
     else await carts(ctx).setQuantity(place.cartId, input)
+    ctx.changed({
+      subject: 'cart.cart',
+      id: place.cartId,
+      before: { [input.productId]: place.quantityMilli },
+      after: { [input.productId]: input.quantityMilli },
+    })
     return { quantityMilli: input.quantityMilli }
   },
 })

@@ -36,8 +36,14 @@ export const placeOrder = command({
     await failpoint('orders.after-reserve')
     const orderNumber = await nextNumber(ctx)
     await orders(ctx).insert(order, orderNumber, ctx.now)
+    const { orderId, totalMinor, currency, contentHash } = order
+    ctx.changed({
+      subject: 'orders.order',
+      id: orderId,
+      after: { orderNumber, totalMinor, currency, contentHash, lineCount: order.lines.length },
+    })
     await tell(ctx, order, orderNumber)
-    return { orderId: order.orderId, orderNumber }
+    return { orderId, orderNumber }
   },
 })
 

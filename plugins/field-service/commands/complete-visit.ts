@@ -21,6 +21,12 @@ export const completeVisit = command({
     if (!visit) throw new NotFound()
     const { number, partId, orderId, companyId, state } = visit
     if (!isCompleted) throw refusalOf(number, state)
+    ctx.changed({
+      subject: 'field-service.visit',
+      id: visitId,
+      before: { state: 'scheduled' },
+      after: { state, note: note || null },
+    })
     ctx.emit(visitCompleted, { visitId, number, partId, orderId, companyId })
     const timeline = await ctx.port(timelineWriter)
     await timeline.note(ctx, [

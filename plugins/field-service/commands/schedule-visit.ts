@@ -30,6 +30,11 @@ export const scheduleVisit = command({
     if (!visit) throw new NotFound()
     const { number, partId, orderId, companyId } = visit
     if (!isScheduled) throw alreadyCompleted(number)
+    ctx.changed({
+      subject: 'field-service.visit',
+      id: visitId,
+      after: { technician, startsAt: toInstant(startsAt) },
+    })
     ctx.emit(visitScheduled, {
       visitId,
       number,

@@ -32,6 +32,12 @@ export const ship = command({
         { number },
       )
     }
+    ctx.changed({
+      subject: 'fulfillment.shipment',
+      id: shipmentId,
+      before: { state: 'waiting' },
+      after: { state: 'shipped', carrier, trackingNumber },
+    })
     await (await ctx.port(stockKeeper)).ship(ctx, partId)
     await (await ctx.port(partProgress)).deliver(ctx, partId)
     ctx.emit(shipped, { shipmentId, number, partId, orderId, companyId, carrier, trackingNumber })

@@ -34,6 +34,12 @@ export const activate = command({
         { number },
       )
     }
+    ctx.changed({
+      subject: 'subscriptions.subscription',
+      id: subscriptionId,
+      before: { state: 'pending' },
+      after: { state: subscription.state, anchorOn: startsOn },
+    })
     const first = nextStep({ ...subscription, anchorOn: startsOn })
     if (first.type === 'period') await beginPeriod(ctx, subscription, first)
     ctx.emit(subscriptionActivated, { subscriptionId, number, partId, orderId, companyId, startsOn })

@@ -25,7 +25,16 @@ export const renew = command({
     if (!subscription) throw new NotFound()
     const isTaken = subscription.state === 'ended' || subscription.periodCount >= sequence
     if (!isTaken && !(await takeStep(ctx, subscription, sequence))) throw notDue()
-    return progressOf((await subscriptions(ctx).find(subscriptionId)) ?? subscription)
+    const renewed = (await subscriptions(ctx).find(subscriptionId)) ?? subscription
+    if (!isTaken) {
+      ctx.changed({
+        subject: 'subscriptions.subscription',
+        id: subscriptionId,
+        before: { state: subscription.state, ...progressOf(subscription) },
+        after: { state: renewed.state, ...progressOf(renewed) },
+      })
+    }
+    return progressOf(renewed)
   },
 })
 
