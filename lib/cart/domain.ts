@@ -1,3 +1,4 @@
+import { operation } from '#lib/api/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, permission } from '#lib/kernel/shell.ts'
 import { productReader } from '#lib/catalog/contract.ts'
@@ -12,5 +13,38 @@ export default definePlugin({
     permission(useCart),
     models({ file: 'cart.prisma' }),
     cartReader(() => import('./cart-reader.ts')),
+
+    operation({
+      id: 'cart.read-cart',
+      method: 'GET',
+      path: '/cart',
+      scope: 'cart:read',
+      summary: 'Read one’s cart.',
+      load: () => import('./operations/read-cart.ts'),
+    }),
+    operation({
+      id: 'cart.add-line',
+      method: 'POST',
+      path: '/cart/lines',
+      scope: 'cart:write',
+      summary: 'Put a product into the cart; what is there grows.',
+      load: () => import('./operations/add-line.ts'),
+    }),
+    operation({
+      id: 'cart.set-line',
+      method: 'PUT',
+      path: '/cart/lines/{productId}',
+      scope: 'cart:write',
+      summary: 'Set the quantity of a product in the cart.',
+      load: () => import('./operations/set-line.ts'),
+    }),
+    operation({
+      id: 'cart.remove-line',
+      method: 'DELETE',
+      path: '/cart/lines/{productId}',
+      scope: 'cart:write',
+      summary: 'Take a product out of the cart.',
+      load: () => import('./operations/remove-line.ts'),
+    }),
   ],
 })

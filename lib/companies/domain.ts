@@ -1,3 +1,4 @@
+import { operation } from '#lib/api/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, permission } from '#lib/kernel/shell.ts'
 import { companyReader } from './contract.ts'
@@ -11,5 +12,14 @@ export default definePlugin({
     permission(readAddresses),
 
     companyReader(() => import('./company-reader.ts')),
+
+    operation({
+      id: 'companies.list-addresses',
+      method: 'GET',
+      path: '/addresses',
+      scope: 'company:read',
+      summary: 'List the addresses of one’s company.',
+      load: () => import('./operations/list-addresses.ts'),
+    }),
   ],
 })

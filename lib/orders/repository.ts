@@ -57,6 +57,12 @@ const lineColumns = [
   'term_months as termMonths',
 ] as const
 
+/** Where an order stands in the list. */
+export interface OrderPosition {
+  readonly placedAt: string
+  readonly orderId: string
+}
+
 const mostLines = 500
 
 export const orders = repository(['orders_order', 'orders_part', 'orders_line'], {
@@ -77,6 +83,24 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
         .orderBy('placed_at', 'desc')
         .orderBy('id', 'desc')
         .offset(offset)
+        .limit(limit)
+        .execute(),
+
+    /** The orders behind one in the list, the newest first. */
+    behind: (scope: CompanyScope, after: OrderPosition | null, limit: number) =>
+      db
+        .selectFrom('orders_order')
+        .select(orderColumns)
+        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .$if(after !== null, (query) =>
+          query
+            .where('placed_at', '<=', after?.placedAt ?? '')
+            .where((eb) =>
+              eb.or([eb('placed_at', '<', after?.placedAt ?? ''), eb('id', '<', after?.orderId ?? '')]),
+            ),
+        )
+        .orderBy('placed_at', 'desc')
+        .orderBy('id', 'desc')
         .limit(limit)
         .execute(),
 

@@ -1,3 +1,4 @@
+import { operation } from '#lib/api/contract.ts'
 import { forgetOldJob } from '#lib/kernel/forget-old-job.ts'
 import { keepHouse, retryDeliveries, seePlugins } from '#lib/kernel/permissions.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
@@ -20,6 +21,23 @@ export default definePlugin({
       label: 'shell.plugins.nav',
       href: '/admin/plugins',
       needs: seePlugins,
+    }),
+
+    operation({
+      id: 'shell.list-parked',
+      method: 'GET',
+      path: '/deliveries/parked',
+      scope: 'operations:read',
+      summary: 'List facts that a listener was given up for.',
+      load: () => import('./operations/list-parked.ts'),
+    }),
+    operation({
+      id: 'shell.retry-delivery',
+      method: 'POST',
+      path: '/deliveries/retry',
+      scope: 'operations:write',
+      summary: 'Have a fact delivered again.',
+      load: () => import('./operations/retry-delivery.ts'),
     }),
   ],
 })

@@ -1,3 +1,4 @@
+import { operation } from '#lib/api/contract.ts'
 import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
@@ -32,5 +33,30 @@ export default definePlugin({
       needs: manageVisits,
     }),
     orderPanel({ id: 'field-service.visits', file: 'ui/visits-panel.tsx' }),
+
+    operation({
+      id: 'field-service.list-visits',
+      method: 'GET',
+      path: '/visits',
+      scope: 'visits:read',
+      summary: 'List visits, the oldest first.',
+      load: () => import('./operations/list-visits.ts'),
+    }),
+    operation({
+      id: 'field-service.schedule-visit',
+      method: 'POST',
+      path: '/visits/{visitId}/schedule',
+      scope: 'visits:write',
+      summary: 'Say when a visit is and who comes.',
+      load: () => import('./operations/schedule-visit.ts'),
+    }),
+    operation({
+      id: 'field-service.complete-visit',
+      method: 'POST',
+      path: '/visits/{visitId}/complete',
+      scope: 'visits:write',
+      summary: 'Say that the work of a visit is done.',
+      load: () => import('./operations/complete-visit.ts'),
+    }),
   ],
 })

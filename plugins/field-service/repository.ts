@@ -81,6 +81,18 @@ export const visits = repository(['field_service_visit'], {
         .limit(limit)
         .execute(),
 
+    /** Visits behind one in the order in which they were asked for. */
+    behind: (scope: CompanyScope, state: VisitState | null, after: string | null, limit: number) =>
+      db
+        .selectFrom('field_service_visit')
+        .select(visitColumns)
+        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .$if(state !== null, (query) => query.where('state', '=', state ?? ''))
+        .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+
     ofOrder: (orderId: string, scope: CompanyScope) =>
       db
         .selectFrom('field_service_visit')

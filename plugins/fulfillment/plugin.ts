@@ -1,3 +1,4 @@
+import { operation } from '#lib/api/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
 import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
@@ -30,5 +31,22 @@ export default definePlugin({
       needs: shipGoods,
     }),
     orderPanel({ id: 'fulfillment.shipments', file: 'ui/shipments-panel.tsx' }),
+
+    operation({
+      id: 'fulfillment.list-shipments',
+      method: 'GET',
+      path: '/shipments',
+      scope: 'shipments:read',
+      summary: 'List shipments, the oldest first.',
+      load: () => import('./operations/list-shipments.ts'),
+    }),
+    operation({
+      id: 'fulfillment.ship',
+      method: 'POST',
+      path: '/shipments/{shipmentId}/ship',
+      scope: 'shipments:write',
+      summary: 'Send a shipment off.',
+      load: () => import('./operations/ship.ts'),
+    }),
   ],
 })

@@ -68,6 +68,18 @@ export const shipments = repository(['fulfillment_shipment', 'fulfillment_shipme
         .limit(limit)
         .execute(),
 
+    /** Shipments behind one in the order in which they were made. */
+    behind: (scope: CompanyScope, state: ShipmentState | null, after: string | null, limit: number) =>
+      db
+        .selectFrom('fulfillment_shipment')
+        .select(shipmentColumns)
+        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .$if(state !== null, (query) => query.where('state', '=', state ?? ''))
+        .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+
     ofOrder: (orderId: string, scope: CompanyScope) =>
       db
         .selectFrom('fulfillment_shipment')

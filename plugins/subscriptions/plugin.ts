@@ -1,3 +1,4 @@
+import { operation } from '#lib/api/contract.ts'
 import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { job, models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
@@ -45,5 +46,22 @@ export default definePlugin({
       needs: seeOwnSubscriptions,
     }),
     orderPanel({ id: 'subscriptions.subscriptions', file: 'ui/subscriptions-panel.tsx' }),
+
+    operation({
+      id: 'subscriptions.list-subscriptions',
+      method: 'GET',
+      path: '/subscriptions',
+      scope: 'subscriptions:read',
+      summary: 'List subscriptions, the oldest first.',
+      load: () => import('./operations/list-subscriptions.ts'),
+    }),
+    operation({
+      id: 'subscriptions.activate',
+      method: 'POST',
+      path: '/subscriptions/{subscriptionId}/activate',
+      scope: 'subscriptions:write',
+      summary: 'Set a subscription going.',
+      load: () => import('./operations/activate.ts'),
+    }),
   ],
 })

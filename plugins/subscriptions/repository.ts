@@ -99,6 +99,23 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
         .limit(limit)
         .execute(),
 
+    /** Subscriptions behind one in the order in which they were asked for. */
+    behind: (
+      scope: CompanyScope,
+      state: SubscriptionState | null,
+      after: string | null,
+      limit: number,
+    ): Promise<SubscriptionRow[]> =>
+      db
+        .selectFrom('subscriptions_subscription')
+        .select(columns)
+        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .$if(state !== null, (query) => query.where('state', '=', state ?? ''))
+        .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+
     ofOrder: (orderId: string, scope: CompanyScope): Promise<SubscriptionRow[]> =>
       db
         .selectFrom('subscriptions_subscription')

@@ -23,6 +23,13 @@ export interface ProductSelection {
   readonly limit: number
 }
 
+/** Which products follow in the list by name. */
+export interface ProductsBehind extends Omit<ProductSelection, 'offset'> {
+  readonly kind: LineKind | null
+  /** The last product that was shown; nothing for the first ones. */
+  readonly after: { readonly name: string; readonly productId: string } | null
+}
+
 const listColumns = [
   'product.id as productId',
   'product.sku',
@@ -88,6 +95,30 @@ export const products = repository(['catalog_product', 'catalog_product_translat
         return { rows: rows as readonly ProductRow[], total: rows[0]?.total ?? 0 }
       },
 
+      /** The products behind a place in the list by name, with the name that decides their place. */
+      async browse({ locale, categoryIds, kind, after, limit }: ProductsBehind) {
+        const rows = await inLocale(locale)
+          .select(listColumns)
+          .select('product.name as sortName')
+          .$if(categoryIds !== null, (query) => query.where('product.category_id', 'in', categoryIds ?? []))
+          .$if(kind !== null, (query) => query.where('product.kind', '=', kind ?? ''))
+          .$if(after !== null, (query) =>
+            query
+              .where('product.name', '>=', after?.name ?? '')
+              .where((eb) =>
+                eb.or([
+                  eb('product.name', '>', after?.name ?? ''),
+                  eb('product.id', '>', after?.productId ?? ''),
+                ]),
+              ),
+          )
+          .orderBy('product.name')
+          .orderBy('product.id')
+          .limit(limit)
+          .execute()
+        return rows as readonly (ProductRow & { readonly sortName: string })[]
+      },
+
       /** Published products among the ids, in no order. */
       async listByIds(productIds: readonly string[], locale: string): Promise<readonly ProductRow[]> {
         const rows = await inLocale(locale)
@@ -100,6 +131,15 @@ export const products = repository(['catalog_product', 'catalog_product_translat
       sellable(productIds: readonly string[], locale: string) {
         return inLocale(locale).select(sellableColumns).where('product.id', 'in', productIds).execute()
       },
+
+      /** The address of the product with an article number; only of a published one. */
+      findSlug: (sku: string) =>
+        db
+          .selectFrom('catalog_product')
+          .select('slug')
+          .where('sku', '=', sku)
+          .where('is_published', '=', 1)
+          .executeTakeFirst(),
 
       findBySlug(slug: string, locale: string) {
         return inLocale(locale)

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import type { LineKind } from '../contract.ts'
-import { orderState } from '../order-state.ts'
 import { companyScope } from '#lib/kernel/company-scope.ts'
 import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
-import { readKind, readPartState } from '../read-snapshot.ts'
 import { orders } from '../repository.ts'
+import { summariseOrders } from '../summarise-orders.ts'
 
 const pageSize = 25
 const input = z.strictObject({ page: z.int().min(1).max(400) })
@@ -29,16 +27,7 @@ export const listAllOrders = query({
 
 async function listOrders(ctx: QueryContext, page: number) {
   const found = await orders(ctx).list(companyScope(ctx.actor), (page - 1) * pageSize, pageSize + 1)
-  const shown = found.slice(0, pageSize)
-  const parts = shown.length > 0 ? await orders(ctx).partsOf(shown.map((order) => order.orderId)) : []
-  return {
-    hasMore: found.length > pageSize,
-    orders: shown.map((order) => {
-      const own = parts.filter((part) => part.orderId === order.orderId)
-      const kinds: readonly LineKind[] = own.map((part) => readKind(part.kind))
-      return { ...order, kinds, state: orderState(own.map((part) => readPartState(part.state))) }
-    }),
-  }
+  return { hasMore: found.length > pageSize, orders: await summariseOrders(ctx, found.slice(0, pageSize)) }
 }
 
 /** One line of either list. */
