@@ -1,3 +1,4 @@
+import { operation } from '#lib/api/contract.ts'
 import { stockChanged, stockKeeper } from '#lib/inventory/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { changeListener, models, permission, warmUp } from '#lib/kernel/shell.ts'
@@ -24,5 +25,38 @@ export default definePlugin({
       load: () => import('./forget-public-pages.ts'),
     }),
     warmUp({ id: 'catalog.search-index', load: () => import('./search/warm-index.ts') }),
+
+    operation({
+      id: 'catalog.list-products',
+      method: 'GET',
+      path: '/products',
+      scope: 'catalog:read',
+      summary: 'List products, or search them.',
+      load: () => import('./operations/list-products.ts'),
+    }),
+    operation({
+      id: 'catalog.find-product',
+      method: 'GET',
+      path: '/products/{slug}',
+      scope: 'catalog:read',
+      summary: 'Read a product by its slug.',
+      load: () => import('./operations/find-product.ts'),
+    }),
+    operation({
+      id: 'catalog.find-product-by-sku',
+      method: 'GET',
+      path: '/products/by-sku/{sku}',
+      scope: 'catalog:read',
+      summary: 'Read a product by its article number.',
+      load: () => import('./operations/find-product-by-sku.ts'),
+    }),
+    operation({
+      id: 'catalog.list-categories',
+      method: 'GET',
+      path: '/categories',
+      scope: 'catalog:read',
+      summary: 'List the upper two levels of the category tree.',
+      load: () => import('./operations/list-categories.ts'),
+    }),
   ],
 })
