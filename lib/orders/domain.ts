@@ -1,3 +1,4 @@
+import { operation } from '#lib/api/contract.ts'
 import { cartReader } from '#lib/cart/contract.ts'
 import { productReader } from '#lib/catalog/contract.ts'
 import { companyReader } from '#lib/companies/contract.ts'
@@ -62,5 +63,38 @@ export default definePlugin({
     partProgress(() => import('./part-progress.ts')),
     on(partReleased, () => import('./handlers/begin-part.ts')),
     on(partDelivered, () => import('./handlers/close-order.ts')),
+
+    operation({
+      id: 'orders.preview-order',
+      method: 'GET',
+      path: '/orders/preview',
+      scope: 'orders:read',
+      summary: 'See the order that the cart would become.',
+      load: () => import('./operations/preview-order.ts'),
+    }),
+    operation({
+      id: 'orders.place-order',
+      method: 'POST',
+      path: '/orders',
+      scope: 'orders:write',
+      summary: 'Order what is in the cart.',
+      load: () => import('./operations/place-order.ts'),
+    }),
+    operation({
+      id: 'orders.list-orders',
+      method: 'GET',
+      path: '/orders',
+      scope: 'orders:read',
+      summary: 'List orders, the newest first.',
+      load: () => import('./operations/list-orders.ts'),
+    }),
+    operation({
+      id: 'orders.find-order',
+      method: 'GET',
+      path: '/orders/{orderId}',
+      scope: 'orders:read',
+      summary: 'Read an order with its parts and lines.',
+      load: () => import('./operations/find-order.ts'),
+    }),
   ],
 })
