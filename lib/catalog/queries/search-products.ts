@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import { lineKinds } from '#lib/orders/contract.ts'
 import type { FacetCount, SearchCorrection } from '#lib/search/contract.ts'
+import { inOrder } from '../in-order.ts'
 import type { ListedProduct } from '../listed-product.ts'
 import { withListPrices } from '../listed-product.ts'
 import { pageCountOf, pageSize } from '../page-size.ts'
-import type { ProductRow } from '../repository/products.ts'
 import { products } from '../repository/products.ts'
 import { freshIndex } from '../search/fresh-index.ts'
 
@@ -56,8 +56,3 @@ export const searchProducts = query({
     }
   },
 })
-
-function inOrder(ids: readonly string[], rows: readonly ProductRow[]): readonly ProductRow[] {
-  const byId = new Map(rows.map((row) => [row.productId, row]))
-  return ids.map((id) => byId.get(id)).filter((row): row is ProductRow => row !== undefined)
-}
