@@ -1,9 +1,10 @@
+import { importer } from '#lib/imports/contract.ts'
 import { operation } from '#lib/api/contract.ts'
 import { stockChanged, stockKeeper } from '#lib/inventory/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { changeListener, models, permission, warmUp } from '#lib/kernel/shell.ts'
 import { priceReader, priceWriter } from '#lib/pricing/contract.ts'
-import { productReader, productsChanged } from './contract.ts'
+import { productColumns, productReader, productsChanged } from './contract.ts'
 import { importProducts } from './permissions.ts'
 
 export default definePlugin({
@@ -13,6 +14,20 @@ export default definePlugin({
   contributes: [
     permission(importProducts),
     models({ file: 'catalog.prisma' }),
+    importer({
+      id: 'catalog.products',
+      title: 'catalog.import.products',
+      needs: importProducts,
+      fields: productColumns,
+      load: () => import('./import/product-importer.ts'),
+    }),
+    importer({
+      id: 'catalog.icecat',
+      title: 'catalog.import.icecat',
+      needs: importProducts,
+      fields: [],
+      load: () => import('./import/icecat-importer.ts'),
+    }),
     productReader(() => import('./product-reader.ts')),
     changeListener({
       id: 'catalog.search-index',

@@ -1,10 +1,12 @@
 import './load-env-file.ts'
 import { isRefused } from '#lib/kernel/refused.ts'
 import { closeKernel, kernel } from '#lib/kernel/runtime.ts'
+import type { ImportOrder } from './import/import-order.ts'
 import type { ImportStart } from './import/progress-line.ts'
 import { duration, progressLine } from './import/progress-line.ts'
+import { previewImport } from './import/preview-import.ts'
 import { readOptions, usage, UsageProblem } from './import/read-options.ts'
-import type { ImportOrder, ImportOutcome, ImportProgress } from './import/run-import.ts'
+import type { ImportOutcome, ImportProgress } from './import/run-import.ts'
 import { runImport } from './import/run-import.ts'
 
 const progressEveryMilliseconds = 1000
@@ -14,7 +16,11 @@ process.exitCode = await main()
 
 async function main(): Promise<number> {
   try {
-    for (const order of readOptions(process.argv.slice(2), process.env)) await importFile(order)
+    const { orders, isPreview } = readOptions(process.argv.slice(2), process.env)
+    for (const order of orders) {
+      if (isPreview) console.log((await previewImport(kernel(), order)).join('\n'))
+      else await importFile(order)
+    }
     return 0
   } catch (error) {
     if (error instanceof UsageProblem) console.error(`${error.message}\n\n${usage}`)

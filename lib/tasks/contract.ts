@@ -2,7 +2,7 @@ import type { $ZodType } from 'zod/v4/core'
 import type { Query } from '#lib/kernel/command.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import type { Permission } from '#lib/kernel/shell.ts'
-import type { Load } from '#lib/kernel/token.ts'
+import type { Load, Slot } from '#lib/kernel/token.ts'
 import { port, slot } from '#lib/kernel/token.ts'
 
 /** `waiting` for a process, `running` in one; `failed` and `cancelled` can be taken up again where they stopped. */
@@ -18,6 +18,8 @@ export interface StepOutcome {
   readonly total: bigint
   /** Rows, orders ... dealt with since the task began; the rate is counted in these. */
   readonly items: number
+  /** What came of it so far, shown while the task goes on; see `TaskResult`. */
+  readonly figures: Readonly<Record<string, number>>
 }
 
 /**
@@ -43,6 +45,8 @@ export interface TaskRun {
   readonly checkpoint: unknown
   /** The company that the task belongs to; null for the shop's own. */
   readonly companyId: string | null
+  /** What fills a slot under a key; throws when nothing does. */
+  one<T>(slot: Slot<T>, key: string): T
   /** Asks outside the steps' transactions, e.g. for the next piece of a file. */
   ask<I, O>(query: Query<I, O>, input: NoInfer<I>): Promise<O>
 }
@@ -64,7 +68,7 @@ export interface TaskRunner {
    */
   steps(run: TaskRun): AsyncIterable<TaskStep>
   /** Runs in the transaction that marks the task as done. */
-  finish(ctx: CommandContext, end: Omit<TaskRun, 'ask'>): Promise<TaskResult>
+  finish(ctx: CommandContext, end: Omit<TaskRun, 'ask' | 'one'>): Promise<TaskResult>
 }
 
 /** Work of any length that goes on beside the requests, in any process, and survives each of them. */
@@ -91,6 +95,8 @@ export interface TaskOptions {
   readonly key: string
   /** What people tell it by, e.g. the name of a file; at most 200 characters. */
   readonly subject: string
+  /** Who works on it: any process that serves the shop, or only one that names the task. The former when left out. */
+  readonly lane?: 'background' | 'command-line'
 }
 
 /** Starts tasks. Answered by tasks. */

@@ -34,7 +34,7 @@ const leaveTwo: Apply = async (ctx, checkpoint) => {
   const row = (where.parse(checkpoint)?.row ?? 0) + 2
   await leaveEffect(ctx)
   await leaveEffect(ctx)
-  return { checkpoint: { row }, done: BigInt(row), total: BigInt(rows), items: row }
+  return { checkpoint: { row }, done: BigInt(row), total: BigInt(rows), items: row, figures: { row } }
 }
 
 function runner(apply: Apply, onStep: (row: number) => Promise<void> | void = () => {}): TaskRunner {
@@ -183,7 +183,13 @@ describeEachDatabase('a long task', (open, dialect) => {
           ...runner(
             async (ctx, checkpoint) => {
               const row = (where.parse(checkpoint)?.row ?? 0) + 2
-              return { checkpoint: { row }, done: BigInt(row), total: BigInt(rows), items: row }
+              return {
+                checkpoint: { row },
+                done: BigInt(row),
+                total: BigInt(rows),
+                items: row,
+                figures: { row },
+              }
             },
             async () => void (await leaveApart(kernel())),
           ),

@@ -47,7 +47,8 @@ async function takeSteps(
 ): Promise<number | undefined> {
   let { stepCount } = task
   const { input, checkpoint, companyId } = task
-  for await (const step of runner.steps({ taskId, input, checkpoint, companyId, ask: run.ask })) {
+  const { ask, one } = run
+  for await (const step of runner.steps({ taskId, input, checkpoint, companyId, ask, one })) {
     await run.execute(takeStep(step), { taskId, lease, stepCount })
     stepCount += 1
     if (run.isStopping()) return undefined

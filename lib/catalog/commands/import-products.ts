@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
-import { Refused } from '#lib/kernel/refused.ts'
 import { priceWriter } from '#lib/pricing/contract.ts'
 import { productsChanged } from '../contract.ts'
 import { labelOf, valueTypeOf } from '../import/attribute-definition.ts'
 import { categoryIdOf, importCategories } from '../import/import-categories.ts'
-import type { ImportTally } from '../import/import-tally.ts'
 import type { ImportedProduct } from '../import/imported-product.ts'
 import { importedProduct } from '../import/imported-product.ts'
 import { importProducts as importProductsRight } from '../permissions.ts'
@@ -14,34 +12,27 @@ import { attributes } from '../repository/attributes.ts'
 import { categories } from '../repository/categories.ts'
 import type { StoredProduct } from '../repository/imported-products.ts'
 import { importedProducts } from '../repository/imported-products.ts'
-import { imports } from '../repository/imports.ts'
 import { revision } from '../repository/revision.ts'
 
 /** Most products of one batch. */
 const largestBatch = 500
 
 /** What a batch did, and which of its products belong to somebody else. */
-export interface ImportedBatch extends ImportTally {
+export interface ImportedBatch {
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
   /** Products whose number is taken by a product of another source. */
   readonly refusedSkus: readonly string[]
 }
 
-/**
- * Brings a batch of products into the catalogue: new ones, changed ones, and none that are as they were. How far the
- * import came is kept with it.
- */
+/** Brings a batch of products into the catalogue: new ones, changed ones, and none that are as they were. */
 export const importProducts = command({
   id: 'catalog.import-products',
   needs: importProductsRight,
   input: z.strictObject({
-    importId: z.string().max(32),
     source: z.string().min(1).max(40),
     currency: z.string().length(3),
-    /** Lines of the file before this batch, and with it. */
-    rowsReadBefore: z.int().min(0),
-    rowsRead: z.int().min(0),
-    /** Lines of this batch that could not be read. */
-    failed: z.int().min(0),
     /** No product twice. */
     products: z.array(importedProduct).max(largestBatch),
   }),
@@ -53,20 +44,12 @@ export const importProducts = command({
     )
     if (changed.length > 0) await store(ctx, changed, stored, input)
     const created = changed.filter((product) => !stored.has(product.sku)).length
-    const tally: ImportTally = {
+    return {
       created,
       updated: changed.length - created,
       unchanged: input.products.length - changed.length - refused.length,
-      failed: input.failed + refused.length,
+      refusedSkus: refused.map((product) => product.sku),
     }
-    const { importId, rowsReadBefore, rowsRead } = input
-    if (!(await imports(ctx).advance({ ...tally, importId, rowsReadBefore, rowsRead }, ctx.now))) {
-      throw new Refused(
-        'catalog.import-moved',
-        'Another run imports this file at the same time. Wait until it is done and start again.',
-      )
-    }
-    return { ...tally, refusedSkus: refused.map((product) => product.sku) }
   },
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ZodError } from 'zod'
-import { readIcecatRow } from './icecat-row.ts'
+import { icecatRow } from './icecat-row.ts'
 
 const row = {
   id: '3920564',
@@ -18,7 +18,7 @@ const row = {
 
 describe('a line of an Icecat file', () => {
   it('becomes a product with its number, price, code and attributes', () => {
-    expect(readIcecatRow(row)).toMatchObject({
+    expect(icecatRow.parse(row)).toMatchObject({
       sku: '3920564',
       slug: 'xerox-006r90321-toner-cartridge-original-black-6-pc-s-3920564',
       manufacturerNumber: '006R90321',
@@ -31,13 +31,13 @@ describe('a line of an Icecat file', () => {
   })
 
   it('has the same hash for the same content and another one for a new price', () => {
-    const { sourceHash } = readIcecatRow(row)
-    expect(readIcecatRow({ ...row }).sourceHash).toBe(sourceHash)
-    expect(readIcecatRow({ ...row, price: 4996 }).sourceHash).not.toBe(sourceHash)
+    const { sourceHash } = icecatRow.parse(row)
+    expect(icecatRow.parse({ ...row }).sourceHash).toBe(sourceHash)
+    expect(icecatRow.parse({ ...row, price: 4996 }).sourceHash).not.toBe(sourceHash)
   })
 
   it('cuts a title that is too long for a name', () => {
-    const { name, slug } = readIcecatRow({ ...row, title: 'word '.repeat(100) })
+    const { name, slug } = icecatRow.parse({ ...row, title: 'word '.repeat(100) })
     expect(name).toHaveLength(255)
     expect(slug.length).toBeLessThanOrEqual(160)
   })
@@ -53,10 +53,10 @@ describe('a line of an Icecat file', () => {
     ['an attribute that holds a list', { attr_t_sizes: ['S', 'M'] }],
     ['too many attributes', Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`attr_n_a${n}`, n]))],
   ])('is refused with %s', (_what, change) => {
-    expect(() => readIcecatRow({ ...row, ...change })).toThrow(ZodError)
+    expect(() => icecatRow.parse({ ...row, ...change })).toThrow(ZodError)
   })
 
   it.each([null, 'text', 12, []])('is refused when it is %s', (value) => {
-    expect(() => readIcecatRow(value)).toThrow(ZodError)
+    expect(() => icecatRow.parse(value)).toThrow(ZodError)
   })
 })

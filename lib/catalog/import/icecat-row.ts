@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Attributes } from '../attribute-value.ts'
 import { slugOf } from '../slug.ts'
 import { chooseCategory } from './choose-category.ts'
 import type { ImportedProduct } from './imported-product.ts'
 import { mostAttributes } from './imported-product.ts'
+import { cut, withSourceHash } from './with-source-hash.ts'
 
 const attributePrefix = 'attr_'
 const longestName = 255
@@ -45,20 +45,12 @@ const icecatAttributes = z
 
 const typeByLetter: Readonly<Record<string, string>> = { t: 'string', n: 'number', b: 'boolean' }
 
-const icecatRow = z
+/** Makes a product of one line of an Icecat file. */
+export const icecatRow = z
   .record(z.string().max(200), z.unknown())
   .transform(divide)
   .pipe(z.strictObject({ fields: icecatFields, attributes: icecatAttributes }))
-
-/**
- * Reads one line of an Icecat file.
- *
- * @throws ZodError when it does not have the form
- */
-export function readIcecatRow(row: unknown): ImportedProduct {
-  const { fields, attributes } = icecatRow.parse(row)
-  return toProduct(fields, attributes)
-}
+  .transform(({ fields, attributes }) => toProduct(fields, attributes))
 
 function divide(row: Readonly<Record<string, unknown>>) {
   const entries = Object.entries(row)
@@ -73,10 +65,10 @@ function divide(row: Readonly<Record<string, unknown>>) {
 
 function toProduct(fields: z.infer<typeof icecatFields>, attributes: Attributes): ImportedProduct {
   const productType = attributes['t_product_type']
-  const product = {
+  return withSourceHash({
     sku: fields.id,
     slug: [slugOf(fields.title, longestSlugWords), fields.id].filter(Boolean).join('-'),
-    name: cut(fields.title),
+    name: cut(fields.title, longestName),
     description: fields.short_description ?? '',
     brand: fields.supplier,
     manufacturerNumber: fields.name,
@@ -84,11 +76,5 @@ function toProduct(fields: z.infer<typeof icecatFields>, attributes: Attributes)
     categorySlug: chooseCategory(fields.title, typeof productType === 'string' ? productType : undefined),
     attributes,
     unitPriceMinor: BigInt(fields.price),
-  }
-  const text = JSON.stringify({ ...product, unitPriceMinor: fields.price })
-  return { ...product, sourceHash: createHash('sha256').update(text).digest('hex') }
-}
-
-function cut(title: string): string {
-  return title.length <= longestName ? title : `${title.slice(0, longestName - 1).trimEnd()}…`
+  })
 }

@@ -2,42 +2,62 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isCurrencyCode } from '#lib/money/currency.ts'
-import type { ImportOrder } from './run-import.ts'
-import { rowReaders } from './run-import.ts'
+import type { ImportOrder } from './import-order.ts'
+import { importerOf } from './import-order.ts'
 
-export const usage = `Usage: npm run import:catalog -- [options]
+const sources = Object.keys(importerOf).join(', ')
 
-  --file F      import this file: NDJSON, or NDJSON packed with gzip
-  --folder F    import every .ndjson and .ndjson.gz file of this folder
-  --source S    what the rows look like: ${Object.keys(rowReaders).join(', ')} (icecat when left out)
+export const usage = `Usage: npm run import:catalog -- [options] [file ...]
+
+  --file F      import this file: NDJSON, CSV, either of them packed with gzip, or an Excel workbook
+  --folder F    import every such file of this folder
+  --source S    what the rows look like: ${sources} (icecat when left out)
+  --name N      whose products these are (the name of the source when left out)
+  --columns C   which column says what, such as "sku=Art. No.,name=Text" (found by their names when left out)
+  --sheet N     the sheet of a workbook (its first one when left out)
   --currency C  the currency of the prices (EUR when left out)
   --errors F    write rows that fail to this file (beside you, named after the input, when left out)
+  --preview     show the first rows as they would be read, and change nothing
 
-Without --file and --folder it takes catalogue-icecat/products.ndjson.gz of the folder that PORTICO_DATA names.`
+Without a file and --folder it takes catalogue-icecat/products.ndjson.gz of the folder that PORTICO_DATA names.`
 
 /** The command line does not say what to do. Its message is for whoever typed it. */
 export class UsageProblem extends Error {}
 
-/** Reads the command line: one order for each file. */
+/** What the command line asks for: one order for each file, to be carried out or only looked at. */
+export interface Options {
+  readonly orders: readonly ImportOrder[]
+  readonly isPreview: boolean
+}
+
+const importable = /\.(csv|tsv|txt|ndjson|jsonl)(\.gz)?$|\.xlsx$/
+
+/** Reads the command line. */
 export function readOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): readonly ImportOrder[] {
-  const options = parse(args)
-  const source = options.source ?? 'icecat'
-  const currency = options.currency ?? 'EUR'
-  if (!isSource(source)) {
-    throw new UsageProblem(`"${source}" is no source. Choose one of: ${Object.keys(rowReaders).join(', ')}.`)
-  }
+): Options {
+  const { values: options, positionals } = parse(args)
+  const { source = 'icecat', currency = 'EUR', sheet } = options
+  if (!isSource(source)) throw new UsageProblem(`"${source}" is no source. Choose one of: ${sources}.`)
   if (!isCurrencyCode(currency)) {
     throw new UsageProblem(`"${currency}" is no currency. Give three capital letters, such as EUR.`)
   }
-  return filesOf(options, environment).map((file) => ({
-    file,
+  const shared = {
     source,
     currency,
-    errorFile: options.errors ?? `${basename(file).replace(/\.ndjson(\.gz)?$/, '')}.errors.ndjson`,
-  }))
+    name: options.name ?? source,
+    ...(options.columns !== undefined && { columns: readColumns(options.columns) }),
+    ...(sheet !== undefined && { sheet }),
+  }
+  const orders = filesOf([...(options.file ?? []), ...positionals], options.folder, environment).map(
+    (file) => ({
+      ...shared,
+      file,
+      errorFile: options.errors ?? `${basename(file).replace(importable, '')}.errors.ndjson`,
+    }),
+  )
+  return { orders, isPreview: options.preview ?? false }
 }
 
 function parse(args: readonly string[]) {
@@ -45,34 +65,56 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { file: text, folder: text, source: text, currency: text, errors: text },
-    }).values
+      allowPositionals: true,
+      options: {
+        file: { ...text, multiple: true },
+        folder: text,
+        source: text,
+        name: text,
+        columns: text,
+        sheet: text,
+        currency: text,
+        errors: text,
+        preview: { type: 'boolean' },
+      },
+    })
   } catch (error) {
     throw new UsageProblem(error instanceof Error ? error.message : String(error))
   }
 }
 
-function isSource(name: string): name is keyof typeof rowReaders {
-  return Object.hasOwn(rowReaders, name)
+function isSource(name: string): name is ImportOrder['source'] {
+  return Object.hasOwn(importerOf, name)
+}
+
+function readColumns(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split(',').map((pair) => pair.split('=').map((word) => word.trim()))
+  return Object.fromEntries(
+    pairs.map(([field, column, ...rest]) => {
+      if (field && column && rest.length === 0) return [field, column]
+      throw new UsageProblem(`--columns cannot be read. Write it like "sku=Art. No.,name=Text".`)
+    }),
+  )
 }
 
 function filesOf(
-  { file, folder }: { readonly file?: string; readonly folder?: string },
+  files: readonly string[],
+  folder: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  if (file) return [file]
-  if (folder) return filesIn(folder)
+  if (files.length > 0) return files
+  if (folder !== undefined) return filesIn(folder)
   const data = environment['PORTICO_DATA']
   if (data) return [join(data, 'catalogue-icecat', 'products.ndjson.gz')]
-  throw new UsageProblem('Say what to import with --file or --folder.')
+  throw new UsageProblem('Say what to import: name a file, or a folder with --folder.')
 }
 
 function filesIn(folder: string): readonly string[] {
   const files = namesIn(folder)
-    .filter((name) => /\.ndjson(\.gz)?$/.test(name))
+    .filter((name) => importable.test(name) && !/\.errors\.(ndjson|csv)$/.test(name))
     .toSorted()
     .map((name) => join(folder, name))
-  if (files.length === 0) throw new UsageProblem(`${folder} has no .ndjson or .ndjson.gz file.`)
+  if (files.length === 0) throw new UsageProblem(`${folder} has no file that can be imported.`)
   return files
 }
 

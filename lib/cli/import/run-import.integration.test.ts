@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import catalog from '#lib/catalog/domain.ts'
+import imports from '#lib/imports/domain.ts'
 import inventory from '#lib/inventory/domain.ts'
 import type { Database } from '#lib/kernel/database/contract.ts'
 import pricing from '#lib/pricing/domain.ts'
+import tasks from '#lib/tasks/domain.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
@@ -49,7 +51,7 @@ describeEachDatabase('the import', (open) => {
 
   beforeEach(async () => {
     database = await open()
-    kernel = testKernel(database, [catalog, inventory, pricing])
+    kernel = testKernel(database, [catalog, imports, inventory, pricing, tasks])
   })
 
   afterEach(() => vi.unstubAllEnvs())
@@ -57,7 +59,11 @@ describeEachDatabase('the import', (open) => {
   async function importRows(rows: readonly string[], onBatch = () => {}): Promise<ImportOutcome> {
     const file = join(folder, 'rows.ndjson.gz')
     await writeFile(file, gzipSync(rows.join('\n')))
-    return runImport(kernel, { file, source: 'icecat', currency: 'EUR', errorFile: errorFile() }, onBatch)
+    return runImport(
+      kernel,
+      { file, source: 'icecat', name: 'icecat', currency: 'EUR', errorFile: errorFile() },
+      onBatch,
+    )
   }
 
   function errorFile(): string {
@@ -153,7 +159,7 @@ describeEachDatabase('the import', (open) => {
   it('that breaks in the middle goes on where it stopped, with each row once', async () => {
     const rows = rowsOf(900).with(4, 'bad').with(700, 'bad')
     const breaking = importRows(rows, () => {
-      vi.stubEnv('FAILPOINTS', 'catalog.import-products.before-commit=throw')
+      vi.stubEnv('FAILPOINTS', 'tasks.take-step.before-commit=throw')
     })
     await expect(breaking).rejects.toThrow('Failpoint')
     expect((await counts()).products).toBe(199)
@@ -167,7 +173,7 @@ describeEachDatabase('the import', (open) => {
     const rows = rowsOf(1000)
     const runs = await Promise.allSettled([importRows(rows), importRows(rows)])
     for (const run of runs.filter((entry) => entry.status === 'rejected')) {
-      expect(run.reason).toMatchObject({ code: 'catalog.import-moved' })
+      expect(run.reason).toMatchObject({ code: 'tasks.lost' })
     }
     expect(runs.some((entry) => entry.status === 'fulfilled')).toBe(true)
     expect((await counts()).products).toBe(1000)
@@ -178,6 +184,7 @@ describeEachDatabase('the import', (open) => {
       const order = {
         file: wholeSet ?? '',
         source: 'icecat',
+        name: 'icecat',
         currency: 'EUR',
         errorFile: errorFile(),
       } as const

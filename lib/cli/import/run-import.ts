@@ -1,97 +1,99 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { beginImport } from '#lib/catalog/commands/begin-import.ts'
-import { finishImport } from '#lib/catalog/commands/finish-import.ts'
-import { importProducts } from '#lib/catalog/commands/import-products.ts'
-import { readIcecatRow } from '#lib/catalog/import/icecat-row.ts'
-import type { ImportTally } from '#lib/catalog/import/import-tally.ts'
-import { execute } from '#lib/kernel/execute.ts'
+import { resolve } from 'node:path'
+import { startImport } from '#lib/imports/commands/start-import.ts'
+import type { ImportInput } from '#lib/imports/import-input.ts'
+import { fileOnDisk } from '#lib/imports/readers/file-source.ts'
+import { hashFile, inspectFile } from '#lib/imports/readers/inspect-file.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
-import type { LineBatch, RowError } from './batch-lines.ts'
-import { batchLines } from './batch-lines.ts'
-import { openErrorFile } from './error-file.ts'
-import { readLines } from './read-lines.ts'
-
-/** What is to be imported, and how. */
-export interface ImportOrder {
-  readonly file: string
-  readonly source: keyof typeof rowReaders
-  /** ISO 4217 */
-  readonly currency: string
-  readonly errorFile: string
-}
+import { backgroundRun } from '#lib/kernel/run-background.ts'
+import type { BackgroundRun } from '#lib/kernel/shell.ts'
+import { claimTask } from '#lib/tasks/commands/claim-task.ts'
+import { retryTask } from '#lib/tasks/commands/retry-task.ts'
+import { taskLost } from '#lib/tasks/lease.ts'
+import { findTask } from '#lib/tasks/queries/find-task.ts'
+import type { ShownTask } from '#lib/tasks/shown-task.ts'
+import { workOnTask } from '#lib/tasks/work-on-task.ts'
+import type { ImportOrder, ImportTally } from './import-order.ts'
+import { importerOf } from './import-order.ts'
+import { writeErrorFile } from './write-error-file.ts'
 
 /** How far a run is. */
-export interface ImportProgress extends ImportTally {
+export interface ImportProgress {
   readonly rowsRead: number
   /** From 0 to 1, by bytes of the file. */
   readonly share: number
+  readonly failed: number
 }
 
 /** What a run came to. */
 export interface ImportOutcome extends ImportTally {
   readonly rowsRead: number
-  /** Lines that an earlier run dealt with. */
+  /** Rows that an earlier run dealt with. */
   readonly rowsBefore: number
   /** Whether an earlier run had finished, so that this one did nothing. */
   readonly wasDone: boolean
 }
 
-/** The forms that files may have, by the name of their source. */
-export const rowReaders = { icecat: readIcecatRow }
-
-const actor = { type: 'system', name: 'import-catalog' } as const
-
-/** Imports a file batch by batch, from where an earlier run of the same file was stopped. */
+/**
+ * Imports a file in this process, from where an earlier run of the same file was stopped. It is a long task like any
+ * other, but no other process takes it up by itself; a run that begins later takes it over.
+ */
 export async function runImport(
   kernel: Kernel,
-  { file, source, currency, errorFile }: ImportOrder,
+  order: ImportOrder,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportOutcome> {
-  const fileHash = await hashOf(file)
-  const begun = await execute(kernel, beginImport, { source, fileHash }, { actor })
-  const { importId, rowsRead: rowsBefore } = begun
-  if (begun.state === 'done') return { ...begun, rowsBefore, wasDone: true }
-  const errors = await openErrorFile(errorFile, rowsBefore)
-  const { size } = await stat(file)
-  let sum: ImportTally = begun
-  let rowsRead = rowsBefore
-  for await (const batch of batchLines(readLines(file), rowReaders[source], rowsBefore)) {
-    // Before the commit: a run that is killed in between meets these lines again and drops them from the file.
-    await errors.add(batch.errors)
-    const input = commandInput(batch, importId, source, currency)
-    const done = await execute(kernel, importProducts, input, { actor })
-    await errors.add(done.refusedSkus.map((sku) => refusalOf(sku, batch)))
-    sum = plus(sum, done)
-    rowsRead = batch.rowsRead
-    onProgress({ ...sum, rowsRead, share: size === 0 ? 1 : batch.bytesRead / size })
+  const run = backgroundRun(kernel, 'import-catalog', () => false)
+  const taskId = await begin(run, order)
+  const before = await run.ask(findTask, { taskId })
+  if (before.state === 'failed' || before.state === 'cancelled') await run.execute(retryTask, { taskId })
+  if (before.state !== 'done') await work(run, taskId, onProgress)
+  const after = await run.ask(findTask, { taskId })
+  if (after.state !== 'done') throw taskLost()
+  await writeErrorFile(run, taskId, order.errorFile)
+  return { ...tallyOf(after), rowsBefore: before.items, wasDone: before.state === 'done' }
+}
+
+async function begin(run: BackgroundRun, order: ImportOrder): Promise<string> {
+  const file = await fileOnDisk(order.file)
+  const input: ImportInput = {
+    importer: importerOf[order.source],
+    options: { currency: order.currency, source: order.name },
+    source: order.name,
+    file: { at: 'path', path: resolve(order.file), hash: await hashFile(file) },
+    shape: await inspectFile(file),
+    ...(order.columns && { columns: order.columns }),
+    ...(order.sheet && { sheet: order.sheet }),
   }
-  await execute(kernel, finishImport, { importId }, { actor })
-  return { ...sum, rowsRead, rowsBefore, wasDone: false }
+  const { taskId } = await run.execute(startImport, {
+    order: input,
+    key: keyOf(input),
+    subject: file.name,
+    lane: 'command-line',
+  })
+  return taskId
 }
 
-function commandInput(batch: LineBatch, importId: string, source: string, currency: string) {
-  const { rowsReadBefore, rowsRead, products, errors } = batch
-  return { importId, source, currency, rowsReadBefore, rowsRead, failed: errors.length, products }
+/** The same content, read in the same way, is the same import, wherever the file lies. */
+function keyOf({ file, ...input }: ImportInput): string {
+  const text = JSON.stringify({ ...input, hash: file.hash })
+  return createHash('sha256').update(text).digest('hex')
 }
 
-function refusalOf(sku: string, batch: LineBatch): RowError {
-  const problem = `The number ${sku} is taken by a product that does not come from this source.`
-  return { line: batch.lineOf.get(sku) ?? 0, problem }
+async function work(
+  run: BackgroundRun,
+  taskId: string,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<void> {
+  const task = await run.execute(claimTask, { taskId, owner: run.processName, from: 'anybody' })
+  if (!task) return
+  await workOnTask(run, task, async () => {
+    const { items, share = 0, figures } = await run.ask(findTask, { taskId })
+    onProgress({ rowsRead: items, share, failed: figures['failed'] ?? 0 })
+  })
 }
 
-function plus(left: ImportTally, right: ImportTally): ImportTally {
-  return {
-    created: left.created + right.created,
-    updated: left.updated + right.updated,
-    unchanged: left.unchanged + right.unchanged,
-    failed: left.failed + right.failed,
-  }
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
-  return hash.digest('hex')
+function tallyOf({ figures, items }: ShownTask): ImportTally & Pick<ImportOutcome, 'rowsRead'> {
+  const { created = 0, updated = 0, unchanged = 0, failed = 0 } = figures
+  return { rowsRead: items, created, updated, unchanged, failed }
 }

@@ -117,10 +117,16 @@ export const tasks = repository(['tasks_task'], {
       return isOne(result)
     },
 
-    async keepStep(taskId: string, { checkpoint, done, total, items }: StepOutcome): Promise<void> {
+    async keepStep(taskId: string, { checkpoint, figures, ...progress }: StepOutcome): Promise<void> {
       await db
         .updateTable('tasks_task')
-        .set({ ...solved, checkpoint: toStoredJson(checkpoint), done, total, items, attempts: 0 })
+        .set({
+          ...solved,
+          ...progress,
+          checkpoint: toStoredJson(checkpoint),
+          figures: JSON.stringify(figures),
+          attempts: 0,
+        })
         .where('id', '=', taskId)
         .execute()
     },

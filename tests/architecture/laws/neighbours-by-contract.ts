@@ -1,7 +1,7 @@
 import { importLaw } from '../law.ts'
 import { isContract, isFeature, isList, isOwn, ownerOf } from '../owners.ts'
 
-const arithmetic = ['lib/money', 'lib/dates']
+const arithmetic = ['lib/csv', 'lib/money', 'lib/dates']
 
 /** Beside itself and contracts, what each kind of owner may import. */
 function sharedWith(owner: string): readonly string[] {

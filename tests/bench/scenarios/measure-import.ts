@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startChild } from '#lib/cli/setup/children.mjs'
 import { lastLines } from '#lib/cli/setup/setup-problem.mjs'
-import { readLines } from '#lib/cli/import/read-lines.ts'
+import { fileOnDisk } from '#lib/imports/readers/file-source.ts'
+import { readNdjson } from '#lib/imports/readers/read-ndjson.ts'
 import { memoryMb } from '../measure/process-cost.ts'
 
 /** What importing a catalogue came to, from the start of the process to its end. */
@@ -46,7 +47,8 @@ export async function measureImport(file: string, databaseUrl: string): Promise<
 
 async function countLines(file: string): Promise<number> {
   let count = 0
-  for await (const { number } of readLines(file)) count = number
+  const rows = readNdjson(await fileOnDisk(file), file.endsWith('.gz'))
+  for await (const { rowNumber } of rows) count = rowNumber
   return count
 }
 

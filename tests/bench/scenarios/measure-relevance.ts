@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { categoryRules } from '#lib/catalog/import/category-rules.ts'
-import { readIcecatRow } from '#lib/catalog/import/icecat-row.ts'
+import { icecatRow } from '#lib/catalog/import/icecat-row.ts'
 import { categoryIdOf, importCategories } from '#lib/catalog/import/import-categories.ts'
 import { toSearchDocument } from '#lib/catalog/search/to-search-document.ts'
-import { readLines } from '#lib/cli/import/read-lines.ts'
+import { fileOnDisk } from '#lib/imports/readers/file-source.ts'
+import { readNdjson } from '#lib/imports/readers/read-ndjson.ts'
 import type { SearchDocument } from '#lib/search/contract.ts'
 import { createEmbeddedIndex } from '#lib/search/create-embedded-index.ts'
 import { byQuery, ndcg } from '../engine/ndcg.ts'
@@ -55,9 +56,9 @@ export async function measureRelevance(
 /** The documents that the shop's own import and index would make of the file, without a database between. */
 async function* icecatDocuments(file: string): AsyncGenerator<SearchDocument> {
   const tree = importCategories(new Set(categoryRules.map(({ slug }) => slug)))
-  for await (const { text } of readLines(file)) {
-    if (text === undefined) continue
-    const product = readIcecatRow(JSON.parse(text))
+  for await (const { values } of readNdjson(await fileOnDisk(file), file.endsWith('.gz'))) {
+    if (!values) continue
+    const product = icecatRow.parse(values)
     yield toSearchDocument(
       {
         ...product,

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { models, permission } from '#lib/kernel/shell.ts'
+import { taskKind, taskStarter } from '#lib/tasks/contract.ts'
+import { importFiles } from './permissions.ts'
+
+export default definePlugin({
+  id: 'imports',
+  title: 'Imports',
+  requires: [taskStarter],
+  contributes: [
+    permission(importFiles),
+    models({ file: 'imports.prisma' }),
+    taskKind({
+      id: 'imports.import',
+      title: 'imports.task',
+      // Checked whole by the command that starts an import.
+      input: z.looseObject({}),
+      needs: importFiles,
+      resultWords: 'imports.figures',
+      load: () => import('./import-task.ts'),
+    }),
+  ],
+})

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { fileShape } from './readers/inspect-file.ts'
+
+/** Field to column. */
+export const columnsInput = z
+  .record(z.string().max(80), z.string().max(200))
+  .refine((columns) => Object.keys(columns).length <= 200, 'has more than 200 entries')
+
+/** What an import is started with. */
+export const importInput = z.strictObject({
+  importer: z.string().max(80),
+  /** What its handler is told besides the rows. */
+  options: z
+    .record(z.string().max(40), z.string().max(200))
+    .refine((options) => Object.keys(options).length <= 20, 'has more than 20 entries'),
+  /** Whose files these are: what people chose for their columns is kept by this name. */
+  source: z.string().max(80),
+  file: z.strictObject({ at: z.literal('path'), path: z.string().max(1000), hash: z.string().length(64) }),
+  shape: fileShape,
+  /** Of a workbook; its first one when left out. */
+  sheet: z.string().max(100).optional(),
+  columns: columnsInput.optional(),
+})
+
+export type ImportInput = z.infer<typeof importInput>
+
+/** How far an import is. */
+export const importCheckpoint = z.strictObject({
+  lastRowNumber: z.int(),
+  rows: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  failed: z.int(),
+})
+
+export type ImportCheckpoint = z.infer<typeof importCheckpoint>
+
+const nothingYet: ImportCheckpoint = {
+  lastRowNumber: 0,
+  rows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  failed: 0,
+}
+
+/** Reads what the last step kept. */
+export function readCheckpoint(stored: unknown): ImportCheckpoint {
+  return stored === null ? nothingYet : importCheckpoint.parse(stored)
+}

@@ -1,0 +1,88 @@
+import type { CommandContext } from '#lib/kernel/context.ts'
+import type { StepOutcome, TaskRun, TaskRunner } from '#lib/tasks/contract.ts'
+import type { RowBatch, RowProblem } from './batch-rows.ts'
+import { batchRows } from './batch-rows.ts'
+import { matchColumns } from './columns.ts'
+import type { ImportHandler } from './contract.ts'
+import { importer } from './contract.ts'
+import type { ImportCheckpoint, ImportInput } from './import-input.ts'
+import { importInput, readCheckpoint } from './import-input.ts'
+import { openImportFile } from './open-import-file.ts'
+import { findMapping } from './queries/find-mapping.ts'
+import { readRows } from './readers/read-rows.ts'
+import { mostRowErrors, rowErrors } from './repository/row-errors.ts'
+import { rowReader } from './row-reader.ts'
+
+/** Brings a file in, batch by batch: each batch, its errors and the row that it ends at are kept together. */
+const importTask: TaskRunner = {
+  async *steps(run) {
+    const input = importInput.parse(run.input)
+    const { fields, load } = run.one(importer, input.importer)
+    const { default: handler } = await load()
+    const file = await openImportFile(input.file)
+    const chosen =
+      input.columns ?? (await run.ask(findMapping, { importer: input.importer, source: input.source }))
+    const read = rowReader({
+      handler,
+      fields,
+      columns: (header) => matchColumns(fields, header, chosen),
+      options: input.options,
+    })
+    const rows = readRows(file, input.shape, input.sheet)
+    const { lastRowNumber } = readCheckpoint(run.checkpoint)
+    const total = BigInt(file.byteLength)
+    for await (const batch of batchRows(rows, read, handler, lastRowNumber)) {
+      if (batch.rowCount === 0) yield {}
+      else
+        yield { apply: (ctx, checkpoint) => bringIn(ctx, { run, handler, input, batch, total }, checkpoint) }
+    }
+  },
+
+  async finish(_ctx, { checkpoint }) {
+    return { figures: figuresOf(readCheckpoint(checkpoint)) }
+  },
+}
+
+export default importTask
+
+interface Piece {
+  readonly run: TaskRun
+  readonly handler: ImportHandler
+  readonly input: ImportInput
+  readonly batch: RowBatch
+  readonly total: bigint
+}
+
+async function bringIn(
+  ctx: CommandContext,
+  { run, handler, input, batch, total }: Piece,
+  stored: unknown,
+): Promise<StepOutcome> {
+  const before = readCheckpoint(stored)
+  const { created, updated, unchanged, refused } =
+    batch.rows.length > 0
+      ? await handler.importRows(ctx, batch.rows, input.options)
+      : { created: 0, updated: 0, unchanged: 0, refused: [] }
+  const problems: readonly RowProblem[] = [
+    ...batch.problems,
+    ...refused.map((problem) => ({ ...problem, values: batch.valuesOf.get(problem.rowNumber) })),
+  ]
+  if (before.failed < mostRowErrors) await rowErrors(ctx).add(run.taskId, problems)
+  const checkpoint: ImportCheckpoint = {
+    lastRowNumber: batch.lastRowNumber,
+    rows: before.rows + batch.rowCount,
+    created: before.created + created,
+    updated: before.updated + updated,
+    unchanged: before.unchanged + unchanged,
+    failed: before.failed + problems.length,
+  }
+  const done = BigInt(batch.bytesRead)
+  return { checkpoint, done, total, items: checkpoint.rows, figures: figuresOf(checkpoint) }
+}
+
+function figuresOf({
+  lastRowNumber: _,
+  ...figures
+}: ImportCheckpoint): Omit<ImportCheckpoint, 'lastRowNumber'> {
+  return figures
+}
