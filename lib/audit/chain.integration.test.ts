@@ -10,6 +10,7 @@ import { describeEachDatabase } from '#tests/support/databases.ts'
 import { system } from '#tests/support/factories/actor.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
+import { checkChain } from './commands/check-chain.ts'
 import { sealEntries } from './commands/seal-entries.ts'
 import audit from './domain.ts'
 import { verifyChain } from './queries/verify-chain.ts'
@@ -88,13 +89,39 @@ describeEachDatabase('the chain of the audit trail', (open) => {
 
   test('grows while the shop works, and rests while it is idle', async () => {
     await paintWalls(3)
+    const counts: number[] = []
     for (let minute = 1; minute <= 4; minute += 1) {
       await runJobs(kernel)
+      counts.push((await entries(kernel)).length)
       kernel.clock.advance(60_000)
     }
-    expect(await seals(kernel)).toHaveLength(3)
-    expect((await entries(kernel)).map((entry) => entry.action)).toContain('audit.seal-entries')
-    expect(await entries(kernel)).toHaveLength(4)
+    // Three walls, the hour's check and its own entry.
+    expect(counts).toEqual([5, 5, 5, 5])
+    expect(await seals(kernel)).toHaveLength(4)
+  })
+
+  test('is checked part by part, and what is broken stays known', async () => {
+    const check = () => execute(kernel, checkChain, {}, asSystem)
+    await paintWalls(3)
+    await seal()
+    expect(await check()).toEqual({ problem: null, isWhole: true })
+    await dropTriggers(kernel.database)
+    await changeEntry(kernel)
+    for (const round of [1, 2]) {
+      expect((await check()).problem, `round ${round}`).toContain('was changed after it was sealed at 3')
+    }
+  })
+
+  test('that was cut since the last check is found without an end that was written down', async () => {
+    const check = () => execute(kernel, checkChain, {}, asSystem)
+    await paintWalls(3)
+    await seal()
+    await check()
+    await dropTriggers(kernel.database)
+    await kernel.database.write((db) =>
+      db.deleteFrom('kernel_audit_seal').where('position', '=', 3n).execute(),
+    )
+    for (const round of [1, 2]) expect((await check()).problem, `round ${round}`).toContain('was cut')
   })
 
   test.each(['kernel_audit_entry', 'kernel_audit_seal'] as const)('%s cannot be changed', async (table) => {
@@ -142,7 +169,7 @@ describeEachDatabase('the chain of the audit trail', (open) => {
     })
     expect(await verify()).toMatchObject({ problem: null, end: { position: 4n } })
     expect(await verify(end)).toMatchObject({
-      problem: 'The chain was cut: it ends at 4, and once reached 5.',
+      problem: 'The chain was cut: it once reached 5, and seal 5 is gone.',
     })
     const other = { position: 4n, hash: end.hash }
     expect((await verify(other)).problem).toContain('was written anew')

@@ -11,6 +11,7 @@ export default definePlugin({
     permission(sealAuditTrail),
     models({ file: 'audit.prisma' }),
 
+    job({ id: 'audit.check', every: 'hour', load: () => import('./jobs/check.ts') }),
     job({ id: 'audit.seal', every: 'minute', load: () => import('./jobs/seal.ts') }),
   ],
 })

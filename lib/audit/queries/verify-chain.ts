@@ -5,6 +5,7 @@ import type { ChainEnd } from '../follow-chain.ts'
 import { chainBegin, followChain } from '../follow-chain.ts'
 import { openSince } from '../open-since.ts'
 import { checkAuditChain } from '../permissions.ts'
+import { problemWithHead } from '../problem-with-head.ts'
 
 /** What a look at the whole chain came to. */
 export interface VerifiedChain {
@@ -34,12 +35,6 @@ export const verifyChain = query({
     if (problem !== null) return { end, problem }
     const stray = await chain.firstUnsealedBefore(await openSince(chain, await chain.head()))
     if (stray) return { end, problem: `The entry ${stray.id} is not part of the chain: it was put in later.` }
-    return { end, problem: head ? await problemWithHead(head) : null }
-
-    async function problemWithHead({ position, hash }: ChainEnd): Promise<string | null> {
-      const known = position === 0n ? chainBegin : await chain.seal(position)
-      if (!known) return `The chain was cut: it ends at ${end.position}, and once reached ${position}.`
-      return known.hash === hash ? null : `The chain was written anew: seal ${position} has another hash.`
-    }
+    return { end, problem: head ? await problemWithHead(chain, head) : null }
   },
 })
