@@ -1,3 +1,5 @@
+import { areFormArguments } from './are-form-arguments.ts'
+
 /** Why a post to a page is turned away. */
 export interface ActionProblem {
   readonly status: 400 | 403 | 413 | 415
@@ -12,7 +14,8 @@ const actionId = /^[0-9a-f]{40,44}$/
 const formTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 /**
- * Judges a post to a page before Next.js does, which answers 500 to what it can't read and to other sites.
+ * Judges a post to a page before Next.js does, which answers 500 to what it can't read and to other sites. Every action of
+ * the shop takes a form, so a post without one is none of ours.
  *
  * @param publicUrl where people open the shop; a reverse proxy may have changed the host on the way here
  */
@@ -35,19 +38,19 @@ export async function judgeAction(
   return judgeBody(request, id !== null)
 }
 
-/** Fields that can't be read would make Next.js answer 500; of what scripts send, that is all that can be told here. */
 async function judgeBody(request: PostedRequest, isByScript: boolean): Promise<ActionProblem | undefined> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  if (isByScript && type === 'text/plain') return undefined
   if (!formTypes.has(type)) {
     return { status: 415, sentence: 'A form is sent as multipart/form-data.' }
   }
-  try {
-    await request.clone().formData()
-    return undefined
-  } catch {
+  const fields = await request
+    .clone()
+    .formData()
+    .catch(() => undefined)
+  if (fields === undefined || (isByScript && !areFormArguments(fields))) {
     return { status: 400, sentence: 'The fields of the form cannot be read.' }
   }
+  return undefined
 }
 
 /** Browsers name the origin of every post. Who leaves it out is no browser, or hides where the form stood. */

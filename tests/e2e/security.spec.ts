@@ -78,6 +78,8 @@ test('posts that no form of the shop sends are turned away', async ({ request, s
   expect.soft(await post({ data: '[]' }, action), 'no id of an action').toBe(400)
   const broken = { origin, 'content-type': 'multipart/form-data; boundary=x' }
   expect.soft(await post({ data: 'not a form' }, broken), 'broken fields').toBe(400)
+  const script = { origin, 'next-action': '0'.repeat(42) }
+  expect.soft(await post({ multipart: { 0: '["$F1"]' } }, script), 'broken arguments').toBe(400)
   const strange = { origin, 'next-action': '0'.repeat(42), 'content-type': 'application/json' }
   expect.soft(await post({ data: '[]' }, strange), 'another type').toBe(415)
   const large = { origin, 'content-type': 'application/x-www-form-urlencoded' }
