@@ -41,7 +41,7 @@ export function commonHeaders(isSecure: boolean): Readonly<Record<string, string
  * What the browser may load and run.
  *
  * A page of the desk runs what carries the nonce of its answer, and what that loads in turn. Pages of the catalogue
- * are the same for everybody, so they can't: lib/decisions/0006-inline-scripts-on-kept-pages.md. Everything else shows nothing.
+ * are the same for everybody, so they can't: lib/decisions/0006-guard-every-answer-where-requests-come-in.md. Everything else shows nothing.
  */
 export function contentSecurityPolicy(area: Area, facts: PolicyFacts): string {
   const rules = area === 'catalogue' || area === 'desk' ? pageRules(area, facts) : ["default-src 'none'"]
