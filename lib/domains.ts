@@ -16,6 +16,7 @@ import shell from './shell/domain.ts'
 import tasks from './tasks/domain.ts'
 import tax from './tax/domain.ts'
 import timeline from './timeline/domain.ts'
+import webhooks from './webhooks/domain.ts'
 
 /** What the storefront itself is made of. Domains are written like plugins, but every shop has them. */
 export const domains: readonly Plugin[] = [
@@ -36,4 +37,5 @@ export const domains: readonly Plugin[] = [
   tasks,
   tax,
   timeline,
+  webhooks,
 ]

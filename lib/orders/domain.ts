@@ -10,8 +10,11 @@ import { numberKeeper } from '#lib/numbering/contract.ts'
 import { priceReader } from '#lib/pricing/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
 import { timelineSubject, timelineWriter } from '#lib/timeline/contract.ts'
+import { webhookEvent } from '#lib/webhooks/contract.ts'
 import {
   fulfiller,
+  orderDelivered,
+  orderPlaced,
   orderReader,
   partDelivered,
   partProgress,
@@ -58,6 +61,18 @@ export default definePlugin({
       kind: 'orders.order',
       pages: { account: '/account/orders/[id]', admin: '/admin/orders/[id]' },
       load: () => import('./find-timeline-subject.ts'),
+    }),
+    webhookEvent({
+      type: 'order.placed',
+      event: orderPlaced,
+      title: 'orders.webhooks.placed',
+      load: () => import('./webhooks/placed.ts'),
+    }),
+    webhookEvent({
+      type: 'order.delivered',
+      event: orderDelivered,
+      title: 'orders.webhooks.delivered',
+      load: () => import('./webhooks/delivered.ts'),
     }),
     orderReader(() => import('./order-reader.ts')),
     partProgress(() => import('./part-progress.ts')),

@@ -5,6 +5,7 @@ import { models, navItem, page, permission, settings } from '#lib/kernel/shell.t
 import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { visitCompleted } from './contract.ts'
 import { changeSchedulingSettings, manageVisits, seeOwnVisits } from './permissions.ts'
@@ -23,6 +24,13 @@ export default definePlugin({
 
     fulfiller({ kind: 'service', load: () => import('./begin-delivery.ts') }),
     on(visitCompleted, () => import('./handlers/deliver-part.ts')),
+
+    webhookEvent({
+      type: 'visit.completed',
+      event: visitCompleted,
+      title: 'field-service.webhooks.visitCompleted',
+      load: () => import('./webhooks/visit-completed.ts'),
+    }),
 
     page({ path: '/admin/field-service', file: 'pages/visits.tsx', needs: manageVisits }),
     navItem({

@@ -5,7 +5,9 @@ import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
+import { shipped } from './contract.ts'
 import { changeShippingSettings, seeOwnShipments, shipGoods } from './permissions.ts'
 import { shippingSettings } from './settings.ts'
 
@@ -21,6 +23,13 @@ export default definePlugin({
     models({ file: 'fulfillment.prisma' }),
 
     fulfiller({ kind: 'physical', load: () => import('./begin-delivery.ts') }),
+
+    webhookEvent({
+      type: 'shipment.shipped',
+      event: shipped,
+      title: 'fulfillment.webhooks.shipped',
+      load: () => import('./webhooks/shipped.ts'),
+    }),
 
     page({ path: '/admin/fulfillment', file: 'pages/shipments.tsx', needs: shipGoods }),
     navItem({

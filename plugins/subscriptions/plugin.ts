@@ -5,8 +5,9 @@ import { job, models, navItem, page, permission, settings } from '#lib/kernel/sh
 import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
-import { subscriptionActivated } from './contract.ts'
+import { periodBegun, subscriptionActivated } from './contract.ts'
 import { changeActivationSettings, manageSubscriptions, seeOwnSubscriptions } from './permissions.ts'
 import { activationSettings } from './settings.ts'
 
@@ -24,6 +25,19 @@ export default definePlugin({
     fulfiller({ kind: 'subscription', load: () => import('./begin-delivery.ts') }),
     on(subscriptionActivated, () => import('./handlers/deliver-part.ts')),
     job({ id: 'subscriptions.renew', every: 'hour', load: () => import('./jobs/renew.ts') }),
+
+    webhookEvent({
+      type: 'subscription.activated',
+      event: subscriptionActivated,
+      title: 'subscriptions.webhooks.activated',
+      load: () => import('./webhooks/activated.ts'),
+    }),
+    webhookEvent({
+      type: 'subscription.renewed',
+      event: periodBegun,
+      title: 'subscriptions.webhooks.renewed',
+      load: () => import('./webhooks/renewed.ts'),
+    }),
 
     page({ path: '/admin/subscriptions', file: 'pages/subscriptions.tsx', needs: manageSubscriptions }),
     navItem({

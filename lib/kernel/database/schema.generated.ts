@@ -495,6 +495,54 @@ export type KernelSetting = {
     version: number;
     changed_at: string;
 };
+export type NotificationsItem = {
+    id: string;
+    person_id: string;
+    topic: string;
+    /**
+     * JSON, what the topic's sentences are filled with.
+     */
+    sentence_values: string;
+    href: string;
+    created_at: string;
+    read_at: string | null;
+    /**
+     * none, waiting or sent: whether it belongs into a mail that gathers a day.
+     */
+    digest: string;
+};
+export type NotificationsMail = {
+    id: string;
+    person_id: string;
+    topic: string;
+    to_address: string;
+    to_name: string;
+    locale: string;
+    subject: string;
+    plain_text: string;
+    html: string;
+    /**
+     * waiting, sent or failed
+     */
+    state: string;
+    attempts: number;
+    /**
+     * When its three days began.
+     */
+    first_try_at: string;
+    next_try_at: string;
+    last_error: string | null;
+    created_at: string;
+    sent_at: string | null;
+};
+export type NotificationsPreference = {
+    person_id: string;
+    topic: string;
+    /**
+     * now, daily or off
+     */
+    mail: string;
+};
 export type NumberingSeries = {
     /**
      * `series`, `series/entity` or `series/entity/year`
@@ -894,6 +942,9 @@ export type DB = {
     kernel_fact: KernelFact;
     kernel_job: KernelJob;
     kernel_setting: KernelSetting;
+    notifications_item: NotificationsItem;
+    notifications_mail: NotificationsMail;
+    notifications_preference: NotificationsPreference;
     numbering_series: NumberingSeries;
     orders_line: OrdersLine;
     orders_order: OrdersOrder;

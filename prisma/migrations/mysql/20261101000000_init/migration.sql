@@ -478,6 +478,51 @@ CREATE TABLE `kernel_allowance` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `notifications_item` (
+    `id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `topic` VARCHAR(80) NOT NULL,
+    `sentence_values` TEXT NOT NULL,
+    `href` VARCHAR(300) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `read_at` DATETIME(3) NULL,
+    `digest` VARCHAR(8) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `notifications_item_person_id_id_idx` (`person_id`, `id`),
+    INDEX `notifications_item_digest_person_id_idx` (`digest`, `person_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `notifications_mail` (
+    `id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `topic` VARCHAR(80) NOT NULL,
+    `to_address` VARCHAR(254) NOT NULL,
+    `to_name` VARCHAR(120) NOT NULL,
+    `locale` VARCHAR(8) NOT NULL,
+    `subject` VARCHAR(300) NOT NULL,
+    `plain_text` TEXT NOT NULL,
+    `html` LONGTEXT NOT NULL,
+    `state` VARCHAR(8) NOT NULL,
+    `attempts` INT NOT NULL,
+    `next_try_at` DATETIME(3) NOT NULL,
+    `lease_until` DATETIME(3) NULL,
+    `last_error` VARCHAR(500) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `sent_at` DATETIME(3) NULL,
+    PRIMARY KEY (`id`),
+    INDEX `notifications_mail_state_next_try_at_idx` (`state`, `next_try_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `notifications_preference` (
+    `person_id` VARCHAR(32) NOT NULL,
+    `topic` VARCHAR(80) NOT NULL,
+    `mail` VARCHAR(8) NOT NULL,
+    PRIMARY KEY (`person_id`, `topic`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `numbering_series` (
     `id` VARCHAR(120) NOT NULL,
     `next_value` BIGINT NOT NULL,

@@ -424,6 +424,47 @@ CREATE TABLE "kernel_allowance" (
 );
 
 -- CreateTable
+CREATE TABLE "notifications_item" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "sentence_values" TEXT NOT NULL,
+    "href" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    "read_at" DATETIME,
+    "digest" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "notifications_mail" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "to_address" TEXT NOT NULL,
+    "to_name" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "plain_text" TEXT NOT NULL,
+    "html" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "next_try_at" DATETIME NOT NULL,
+    "lease_until" DATETIME,
+    "last_error" TEXT,
+    "created_at" DATETIME NOT NULL,
+    "sent_at" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "notifications_preference" (
+    "person_id" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "mail" TEXT NOT NULL,
+
+    PRIMARY KEY ("person_id", "topic")
+);
+
+-- CreateTable
 CREATE TABLE "numbering_series" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "next_value" BIGINT NOT NULL,
@@ -798,6 +839,15 @@ CREATE UNIQUE INDEX "kernel_audit_seal_entry_id_key" ON "kernel_audit_seal"("ent
 
 -- CreateIndex
 CREATE INDEX "kernel_delivery_state_next_try_at_idx" ON "kernel_delivery"("state", "next_try_at");
+
+-- CreateIndex
+CREATE INDEX "notifications_item_person_id_id_idx" ON "notifications_item"("person_id", "id");
+
+-- CreateIndex
+CREATE INDEX "notifications_item_digest_person_id_idx" ON "notifications_item"("digest", "person_id");
+
+-- CreateIndex
+CREATE INDEX "notifications_mail_state_next_try_at_idx" ON "notifications_mail"("state", "next_try_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "orders_order_number_key" ON "orders_order"("number");

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { command } from '#lib/kernel/command.ts'
+import type { CommandContext } from '#lib/kernel/context.ts'
+import { fromInstant } from '#lib/kernel/instant.ts'
+import { attemptProblems } from '../attempt-problem.ts'
+import { nextTry } from '../next-try.ts'
+import { sendWebhooks } from '../permissions.ts'
+import { lanes } from '../repository/lanes.ts'
+import type { Attempt } from '../send-message.ts'
+
+const longestFailureMilliseconds = 5 * 86_400_000
+
+const attempt = z.strictObject({
+  messageId: z.string().max(32),
+  milliseconds: z.int().min(0),
+  status: z.int().min(100).max(999).nullable(),
+  problem: z.enum(attemptProblems).nullable(),
+  answer: z.string().max(2048).nullable(),
+  retryAfterMilliseconds: z.number().min(0).nullable(),
+})
+
+/**
+ * Notes what became of some sendings and lets go of the endpoint.
+ *
+ * Also when the lease ended meanwhile: what was received was received.
+ */
+export const recordAttempts = command({
+  id: 'webhooks.record-attempts',
+  needs: sendWebhooks,
+  input: z.strictObject({
+    endpointId: z.string().max(32),
+    lease: z.string().max(32),
+    attempts: z.array(attempt).min(1).max(20),
+  }),
+  async run(ctx, { endpointId, lease, attempts }): Promise<void> {
+    await lanes(ctx).addAttempts(
+      endpointId,
+      attempts.map((made) => ({ ...made, attemptId: ctx.newId() })),
+      ctx.now,
+    )
+    await noteOnMessages(ctx, attempts)
+    await judgeEndpoint(ctx, endpointId, attempts)
+    await lanes(ctx).release(endpointId, lease)
+  },
+})
+
+/** At most as many as one claim hands out. */
+async function noteOnMessages(ctx: CommandContext, made: readonly Attempt[]): Promise<void> {
+  const found = await lanes(ctx).attemptsOf(made.map(({ messageId }) => messageId))
+  const counts = new Map(found.map(({ messageId, attempts }) => [messageId, attempts]))
+  for (const { messageId, status, problem, retryAfterMilliseconds } of made) {
+    const attempts = (counts.get(messageId) ?? 0) + 1
+    if (problem === null) {
+      await lanes(ctx).markDelivered(messageId, attempts, status)
+      continue
+    }
+    const nextTryAt = nextTry({ messageId, attempts, at: ctx.now, retryAfterMilliseconds })
+    await lanes(ctx).markTried({ messageId, attempts, nextTryAt, status, problem })
+  }
+}
+
+/** An endpoint that is gone, or that failed for days at everything, is not called any more. */
+async function judgeEndpoint(
+  ctx: CommandContext,
+  endpointId: string,
+  attempts: readonly Attempt[],
+): Promise<void> {
+  const { failingSince } = await lanes(ctx).receiver(endpointId)
+  if (attempts.some(({ problem }) => problem === 'gone')) {
+    return lanes(ctx).disable(endpointId, 'gone')
+  }
+  if (attempts.some(({ problem }) => problem === null)) {
+    return failingSince === null ? undefined : lanes(ctx).setFailingSince(endpointId, null)
+  }
+  if (failingSince === null) return lanes(ctx).setFailingSince(endpointId, ctx.now)
+  const failedMilliseconds = ctx.now.getTime() - fromInstant(failingSince).getTime()
+  if (failedMilliseconds < longestFailureMilliseconds) return undefined
+  return lanes(ctx).disable(endpointId, 'failing')
+}
