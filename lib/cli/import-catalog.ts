@@ -12,6 +12,8 @@ import { runImport } from './import/run-import.ts'
 const progressEveryMilliseconds = 1000
 const count = new Intl.NumberFormat('en')
 
+// Its own lines say how far it is; a line for each step would hide them.
+process.env['LOG_LEVEL'] ??= 'warn'
 process.exitCode = await main()
 
 async function main(): Promise<number> {
