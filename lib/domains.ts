@@ -12,6 +12,7 @@ import numbering from './numbering/domain.ts'
 import orders from './orders/domain.ts'
 import pricing from './pricing/domain.ts'
 import search from './search/domain.ts'
+import settings from './settings/domain.ts'
 import shell from './shell/domain.ts'
 import tasks from './tasks/domain.ts'
 import tax from './tax/domain.ts'
@@ -33,6 +34,7 @@ export const domains: readonly Plugin[] = [
   orders,
   pricing,
   search,
+  settings,
   shell,
   tasks,
   tax,

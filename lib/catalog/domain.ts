@@ -1,11 +1,13 @@
-import { importer } from '#lib/imports/contract.ts'
 import { operation } from '#lib/api/contract.ts'
 import { stockChanged, stockKeeper } from '#lib/inventory/contract.ts'
+import { importer } from '#lib/imports/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { changeListener, models, permission, warmUp } from '#lib/kernel/shell.ts'
+import { settingsTopic } from '#lib/kernel/settings-cache.ts'
+import { changeListener, models, permission, settings, warmUp } from '#lib/kernel/shell.ts'
 import { priceReader, priceWriter } from '#lib/pricing/contract.ts'
 import { productColumns, productReader, productsChanged } from './contract.ts'
-import { importProducts } from './permissions.ts'
+import { listingSettings } from './listing-settings.ts'
+import { importProducts, setUpListing } from './permissions.ts'
 
 export default definePlugin({
   id: 'catalog',
@@ -13,6 +15,8 @@ export default definePlugin({
   requires: [priceReader, priceWriter, stockKeeper],
   contributes: [
     permission(importProducts),
+    permission(setUpListing),
+    settings(listingSettings),
     models({ file: 'catalog.prisma' }),
     importer({
       id: 'catalog.products',
@@ -36,7 +40,7 @@ export default definePlugin({
     }),
     changeListener({
       id: 'catalog.public-pages',
-      topics: [productsChanged, stockChanged],
+      topics: [productsChanged, stockChanged, settingsTopic],
       load: () => import('./forget-public-pages.ts'),
     }),
     warmUp({ id: 'catalog.search-index', load: () => import('./search/warm-index.ts') }),

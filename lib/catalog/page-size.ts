@@ -1,10 +1,7 @@
-/** Products on one page of a list or of search results. */
-export const pageSize = 24
-
 /** The farthest page that can be asked for. */
 export const lastPage = 10_000
 
 /** How many pages a list fills; an empty one still has its first. */
-export function pageCountOf(total: number): number {
-  return Math.max(1, Math.ceil(total / pageSize))
+export function pageCountOf(total: number, productsPerPage: number): number {
+  return Math.max(1, Math.ceil(total / productsPerPage))
 }

@@ -3,7 +3,7 @@ import { hearsNews } from './hearing.ts'
 import type { Kernel } from './kernel.ts'
 import { settingsCache } from './settings-cache.ts'
 import type { Settings } from './shell.ts'
-import { storedSettings } from './stored-settings.ts'
+import { parsedSettings, storedSettings } from './stored-settings.ts'
 
 /**
  * What the shop decided about a group.
@@ -28,7 +28,7 @@ async function read(kernel: Kernel, door: Door, group: Settings<unknown>): Promi
     .select('value')
     .where('id', '=', group.id)
     .executeTakeFirst()
-  const { value, unfitFields } = storedSettings(group.schema, parsed(row?.value ?? '{}'))
+  const { value, unfitFields } = storedSettings(group.schema, parsedSettings(row?.value ?? '{}'))
   if (unfitFields.length > 0) {
     kernel.report(
       new Error(
@@ -37,13 +37,4 @@ async function read(kernel: Kernel, door: Door, group: Settings<unknown>): Promi
     )
   }
   return Object.freeze(value)
-}
-
-/** A broken text is as good as none: the shop goes on with its defaults. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -24,6 +24,15 @@ export function storedSettings(schema: z.ZodObject, stored: unknown): ReadSettin
   return { value: whole.data, unfitFields }
 }
 
+/** A broken text is as good as none: the shop goes on with its defaults. */
+export function parsedSettings(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

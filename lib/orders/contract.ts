@@ -78,6 +78,7 @@ export interface OrderDraft {
   /** ISO 4217 */
   readonly currency: string
   readonly poNumber: string
+  readonly note: string
   /** Before tax, in minor units of the currency. */
   readonly netMinor: bigint
   /** With tax. */

@@ -4,14 +4,16 @@ import { productReader } from '#lib/catalog/contract.ts'
 import { companyReader } from '#lib/companies/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { models, navItem, permission } from '#lib/kernel/shell.ts'
+import { models, navItem, permission, settings } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { priceReader } from '#lib/pricing/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
 import { timelineSubject, timelineWriter } from '#lib/timeline/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
+import { checkoutSettings } from './checkout-settings.ts'
 import {
+  checkoutGuard,
   fulfiller,
   orderDelivered,
   orderPlaced,
@@ -21,7 +23,7 @@ import {
   partReleased,
   paymentMethod,
 } from './contract.ts'
-import { placeOrders, seeAllOrders, seeOwnOrders } from './permissions.ts'
+import { placeOrders, seeAllOrders, seeOwnOrders, setUpCheckout } from './permissions.ts'
 
 export default definePlugin({
   id: 'orders',
@@ -41,6 +43,8 @@ export default definePlugin({
     permission(placeOrders),
     permission(seeOwnOrders),
     permission(seeAllOrders),
+    permission(setUpCheckout),
+    settings(checkoutSettings),
     models({ file: 'orders.prisma' }),
     navItem({
       area: 'account',
@@ -56,6 +60,7 @@ export default definePlugin({
       href: '/admin/orders',
       needs: seeAllOrders,
     }),
+    checkoutGuard({ id: 'orders.reference', load: () => import('./check-reference.ts') }),
     paymentMethod({ id: 'on-account', label: 'orders.paymentMethods.on-account' }),
     timelineSubject({
       kind: 'orders.order',

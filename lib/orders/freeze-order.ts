@@ -33,7 +33,6 @@ export interface FrozenOrder extends OrderDraft {
   readonly orderId: string
   readonly companyName: string
   readonly personName: string
-  readonly note: string
   readonly paymentMethod: string
   readonly address: Address
   readonly taxMinor: bigint

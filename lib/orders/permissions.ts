@@ -6,6 +6,12 @@ export const placeOrders: Permission = {
   grantedTo: ['buyer'],
 }
 
+export const setUpCheckout: Permission = {
+  id: 'orders.set-up-checkout',
+  description: 'Decide what the checkout asks of buyers.',
+  grantedTo: ['staff'],
+}
+
 export const seeOwnOrders: Permission = {
   id: 'orders.see-own-orders',
   description: 'See the orders of one’s company.',

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { domains } from '#domains'
 import type { Query } from '#lib/kernel/command.ts'
 import type { Database } from '#lib/kernel/database/contract.ts'
-import { ask } from '#lib/kernel/execute.ts'
+import { ask, execute } from '#lib/kernel/execute.ts'
+import { markHeard } from '#lib/kernel/hearing.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { searchEngine } from '#lib/search/contract.ts'
 import { createEmbeddedIndex } from '#lib/search/create-embedded-index.ts'
+import { changeSettings } from '#lib/settings/commands/change-settings.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
+import { system } from '#tests/support/factories/actor.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { writeCatalogue } from '../../../prisma/seed/write-catalogue.ts'
@@ -41,6 +44,12 @@ describeEachDatabase('the catalogue', (open) => {
     return { answer, statements: database.statementCount() - before }
   }
 
+  /** Asks once as in a process that hears news: it keeps the settings after that, for a moment of this clock. */
+  async function hear<I, O>(query: Query<I, O>, input: I): Promise<void> {
+    markHeard(kernel)
+    await ask<I, O>(kernel, query, input, { actor })
+  }
+
   function change(productId: string, set: { name?: string; is_published?: number; updated_at: string }) {
     return database.write(async (transaction) => {
       await transaction.updateTable('catalog_product').set(set).where('id', '=', productId).execute()
@@ -58,6 +67,7 @@ describeEachDatabase('the catalogue', (open) => {
 
   describe('the list', () => {
     it('takes at most three statements for products, prices, count and categories', async () => {
+      await hear(listProducts, everything)
       const { answer, statements } = await counting(listProducts, everything)
       expect(statements).toBeLessThanOrEqual(3)
       expect(answer).toMatchObject({ total: 40, page: 1, pageCount: 2, path: [] })
@@ -71,6 +81,23 @@ describeEachDatabase('the catalogue', (open) => {
       const first = await counting(listProducts, everything)
       const ids = [...first.answer.products, ...second.answer.products].map((product) => product.productId)
       expect(new Set(ids).size).toBe(40)
+    })
+
+    it('is as long as the shop decided, and so is what a search shows', async () => {
+      const decide = (expectedVersion: number, value: number) =>
+        execute(
+          kernel,
+          changeSettings,
+          { groupId: 'catalog.listing', expectedVersion, fields: [{ name: 'productsPerPage', value }] },
+          { actor: system },
+        )
+      kernel.clock.advance(10_000)
+      await decide(0, 12)
+      const { answer: list } = await counting(listProducts, everything)
+      const { answer: search } = await counting(searchProducts, { ...anyKind, text: 'steel' })
+      await decide(1, 24)
+      expect(list).toMatchObject({ total: 40, pageCount: 4, products: { length: 12 } })
+      expect(search.pageCount).toBe(Math.ceil(search.total / 12))
     })
 
     it('of a category holds what is below it, in the language of the reader', async () => {
@@ -149,10 +176,11 @@ describeEachDatabase('the catalogue', (open) => {
   describe('the search', () => {
     it('takes at most three statements once the index is loaded', async () => {
       await find('pump')
-      kernel.clock.advance(2000)
+      await hear(searchProducts, { ...anyKind, text: 'pump' })
       const { answer, statements } = await counting(searchProducts, { ...anyKind, text: 'pump' })
       expect(statements).toBeLessThanOrEqual(3)
       expect(answer.total).toBeGreaterThan(5)
+      kernel.clock.advance(10_000)
     })
 
     it('asks the engine of a plugin before the one of the shop', async () => {

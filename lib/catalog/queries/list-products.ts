@@ -5,7 +5,8 @@ import type { CategoryLink } from '../category-tree.ts'
 import { childrenOf, pathTo, toLink, withDescendants } from '../category-tree.ts'
 import type { ListedProduct } from '../listed-product.ts'
 import { withListPrices } from '../listed-product.ts'
-import { lastPage, pageCountOf, pageSize } from '../page-size.ts'
+import { listingSettings } from '../listing-settings.ts'
+import { lastPage, pageCountOf } from '../page-size.ts'
 import type { CategoryRow } from '../repository/categories.ts'
 import { categories } from '../repository/categories.ts'
 import { products } from '../repository/products.ts'
@@ -33,21 +34,22 @@ export const listProducts = query({
     page: z.int().min(1).max(lastPage),
   }),
   async run(ctx, { locale, categorySlug, page }): Promise<ProductPage> {
+    const { productsPerPage } = await ctx.settings(listingSettings)
     const tree = await categories(ctx).all(locale)
     const category = tree.find((row) => row.slug === categorySlug)
     if (categorySlug !== null && !category) throw new NotFound()
     const { rows, total } = await products(ctx).list({
       locale,
       categoryIds: category ? withDescendants(tree, category.categoryId) : null,
-      offset: (page - 1) * pageSize,
-      limit: pageSize,
+      offset: (page - 1) * productsPerPage,
+      limit: productsPerPage,
     })
     if (rows.length === 0 && page > 1) throw new NotFound()
     return {
       products: await withListPrices(ctx, rows),
       total,
       page,
-      pageCount: pageCountOf(total),
+      pageCount: pageCountOf(total, productsPerPage),
       path: pathTo(tree, category?.categoryId ?? null).map(toLink),
       categories: nearby(tree, category).map(toLink),
     }

@@ -5,7 +5,8 @@ import type { FacetCount, SearchCorrection } from '#lib/search/contract.ts'
 import { inOrder } from '../in-order.ts'
 import type { ListedProduct } from '../listed-product.ts'
 import { withListPrices } from '../listed-product.ts'
-import { pageCountOf, pageSize } from '../page-size.ts'
+import { listingSettings } from '../listing-settings.ts'
+import { pageCountOf } from '../page-size.ts'
 import { products } from '../repository/products.ts'
 import { freshIndex } from '../search/fresh-index.ts'
 
@@ -36,12 +37,13 @@ export const searchProducts = query({
     page: z.int().min(1).max(farthestPage),
   }),
   async run(ctx, { text, locale, kind, page }): Promise<SearchResult> {
+    const { productsPerPage } = await ctx.settings(listingSettings)
     const index = await freshIndex(ctx)
     const answer = await index.search({
       text,
       locale,
-      offset: (page - 1) * pageSize,
-      limit: pageSize,
+      offset: (page - 1) * productsPerPage,
+      limit: productsPerPage,
       filters: kind === null ? {} : { kind },
     })
     const rows =
@@ -50,7 +52,7 @@ export const searchProducts = query({
       products: await withListPrices(ctx, rows),
       total: answer.total,
       page,
-      pageCount: Math.min(farthestPage, pageCountOf(answer.total)),
+      pageCount: Math.min(farthestPage, pageCountOf(answer.total, productsPerPage)),
       corrections: answer.corrections,
       kinds: answer.facets.kind,
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
+import { checkoutSettings } from '../checkout-settings.ts'
 import { paymentMethod } from '../contract.ts'
 import { draftOrder } from '../draft-order.ts'
 import { findShortages } from '../find-shortages.ts'
@@ -18,6 +19,7 @@ export const previewOrder = query({
       ...draft,
       problems: [...draft.problems, ...(await findShortages(ctx, draft.lines))],
       paymentMethods: ctx.all(paymentMethod),
+      rules: await ctx.settings(checkoutSettings),
       recurring: recurringOf(draft.lines),
     }
   },

@@ -21,6 +21,8 @@ export interface CheckoutFormProps {
   readonly cartVersion: number
   readonly addressId: string
   readonly payments: readonly FieldOption[]
+  /** What the shop decided that a buyer must and may say. */
+  readonly rules: { readonly isPoNumberRequired: boolean; readonly isNoteAllowed: boolean }
   /** What it comes to, for screens where the sums stand below the button. */
   readonly total: ReactNode
   readonly words: Readonly<
@@ -40,7 +42,7 @@ export interface CheckoutFormProps {
 }
 
 /** Reference, note and payment; checked while they are filled in, and sent with or without JavaScript. */
-export function CheckoutForm({ words, payments, ...carried }: CheckoutFormProps): ReactNode {
+export function CheckoutForm({ words, payments, rules, ...carried }: CheckoutFormProps): ReactNode {
   const form = useActionForm({
     schema: checkoutFields,
     action: placeOrderAction,
@@ -65,16 +67,19 @@ export function CheckoutForm({ words, payments, ...carried }: CheckoutFormProps)
               label={words.poNumber}
               hint={words.poNumberHint}
               autoComplete="off"
+              required={rules.isPoNumberRequired}
               name="poNumber"
               wiring={form.register('poNumber')}
             />
-            <Field
-              label={words.note}
-              hint={words.noteHint}
-              rows={3}
-              name="note"
-              wiring={form.register('note')}
-            />
+            {rules.isNoteAllowed && (
+              <Field
+                label={words.note}
+                hint={words.noteHint}
+                rows={3}
+                name="note"
+                wiring={form.register('note')}
+              />
+            )}
           </div>
         </Card>
         <Card title={words.payment}>

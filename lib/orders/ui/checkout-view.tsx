@@ -39,6 +39,7 @@ export async function CheckoutView({ preview }: CheckoutViewProps): Promise<Reac
             posted={await postedForm()}
             cartVersion={preview.cart.version}
             addressId={address?.addressId ?? ''}
+            rules={preview.rules}
             payments={await paymentOptions(preview)}
             total={
               <Money
