@@ -10,7 +10,7 @@ const line = z.object({
   product: z
     .object({
       sku: z.string().max(64),
-      name: z.string().max(400),
+      name: z.string().max(255),
       kind: z.enum(lineKinds),
       unit: z.string().max(16),
     })
