@@ -80,7 +80,7 @@ export function openSite(): Site {
           return { url, dialect, database }
         },
         startShop: async (databaseUrl, environment) => {
-          build ??= buildShop(root, progress)
+          build ??= buildShop(root, () => {}).then((done) => progress(`Production build: ${done}.`))
           await build
           const shop = await startShop(databaseUrl, environment)
           atEnd(() => shop.stop())

@@ -58,6 +58,8 @@ export function startChild(options) {
     }),
     kill: (/** @type {NodeJS.Signals} */ signal) => sendSignal(spawned, signal, hasOwnGroup),
     stop: async () => {
+      // Its number may belong to another process by now.
+      if (!isRunning) return
       child.kill('SIGTERM')
       const insist = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
       await child.ended

@@ -1,6 +1,5 @@
 import type { Kernel } from '#lib/kernel/kernel.ts'
 import { createProduct, createTaxRate } from '../../support/factories/product.ts'
-import type { HtmlForm } from '../../support/html-form.ts'
 import { tellMaria } from '../../support/maria.ts'
 import { findBrokenInvariants } from '../invariants.ts'
 import type { Rig } from '../rig.ts'
@@ -8,8 +7,8 @@ import { defineRow } from '../row.ts'
 import { forEach } from '../shop/at-once.ts'
 import type { ProofBuyer } from '../shop/buyer.ts'
 import { newProofBuyer, putIntoCart } from '../shop/buyer.ts'
-import type { Told } from '../shop/place-by-form.ts'
-import { placeByForm, readCheckoutForm } from '../shop/place-by-form.ts'
+import { placeByForm, placedOrderId, readCheckoutForm } from '../shop/place-by-form.ts'
+import type { FoundForm, Told } from '../shop/post-form.ts'
 import { proofKernel } from '../shop/proof-kernel.ts'
 
 const faults = {
@@ -110,7 +109,7 @@ async function playRound(scene: Scene, rig: Rig<Fault>, round: number): Promise<
 
 function order(
   url: string,
-  form: HtmlForm,
+  form: FoundForm,
   buyer: ProofBuyer,
   cartVersion: number,
   poNumber: string,
@@ -119,7 +118,7 @@ function order(
 }
 
 function judge(answers: readonly Told[], wanted: number, round: number): Round {
-  const sold = answers.filter(({ type }) => type === 'placed').length
+  const sold = answers.filter((told) => placedOrderId(told) !== undefined).length
   const breaches = answers.flatMap((answer) => {
     if (answer.type === 'broken') return [`A buyer was answered ${answer.status}: ${answer.text}`]
     if (answer.type === 'refused' && !isOutOfStock(answer.sentence)) {

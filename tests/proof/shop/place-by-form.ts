@@ -1,16 +1,9 @@
 import { keyField } from '#lib/web/form-state.ts'
-import { encodeForm } from '../../support/form-client.ts'
-import type { HtmlForm } from '../../support/html-form.ts'
-import { findForm } from '../../support/html-form.ts'
 import type { ProofBuyer } from './buyer.ts'
+import type { FoundForm, Told } from './post-form.ts'
+import { postForm, readForm } from './post-form.ts'
 
-/** What a buyer was told of an order. */
-export type Told =
-  | { readonly type: 'placed'; readonly orderId: string }
-  | { readonly type: 'refused'; readonly sentence: string }
-  /** Neither: an error page, or an answer that makes no sense. */
-  | { readonly type: 'broken'; readonly status: number; readonly text: string }
-
+/** What one order says besides what every form of the checkout does. */
 export interface FormOrder {
   /** The idempotency key that the form carries. */
   readonly key: string
@@ -18,46 +11,23 @@ export interface FormOrder {
   readonly poNumber: string
 }
 
-const patienceMilliseconds = 60_000
-
 /** The checkout's form, as a buyer with something in the cart is shown it. It serves for every buyer. */
-export async function readCheckoutForm(url: string, { cookie }: ProofBuyer): Promise<HtmlForm> {
-  const response = await fetch(`${url}/checkout`, { headers: { cookie, accept: 'text/html' } })
-  if (!response.ok) throw new Error(`/checkout answered ${response.status}.`)
-  return findForm(await response.text(), 'cartVersion')
+export function readCheckoutForm(url: string, { cookie }: ProofBuyer): Promise<FoundForm> {
+  return readForm(url, '/checkout', cookie, 'cartVersion')
 }
 
-/**
- * Orders as a browser without scripts does: sends the checkout's form.
- *
- * @throws when the connection fails, and nobody knows what became of the order
- */
-export async function placeByForm(
+/** Orders what is in the buyer's cart. */
+export function placeByForm(
   url: string,
-  form: HtmlForm,
+  form: FoundForm,
   { cookie, addressId }: ProofBuyer,
   { key, cartVersion, poNumber }: FormOrder,
 ): Promise<Told> {
-  const { headers, body } = await encodeForm(form, {
-    [keyField]: key,
-    cartVersion: String(cartVersion),
-    addressId,
-    poNumber,
-  })
-  const response = await fetch(`${url}/checkout`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { accept: 'text/html', origin: url, cookie, ...headers },
-    body: new Uint8Array(body),
-    signal: AbortSignal.timeout(patienceMilliseconds),
-  })
-  return readAnswer(response.status, response.headers.get('location') ?? '', await response.text())
+  const values = { [keyField]: key, cartVersion: String(cartVersion), addressId, poNumber }
+  return postForm(url, form, cookie, values)
 }
 
-function readAnswer(status: number, location: string, page: string): Told {
-  const orderId = /\/account\/orders\/(\w+)/.exec(location)?.[1]
-  if (status === 303 && orderId !== undefined) return { type: 'placed', orderId }
-  const alert = /role="alert"[^>]*>.*?<p[^>]*>(.*?)<\/p>/s.exec(page)?.[1]
-  if (status === 200 && alert !== undefined) return { type: 'refused', sentence: alert.trim() }
-  return { type: 'broken', status, text: page.slice(0, 200) }
+/** The order that was placed, if that is what the buyer was told. */
+export function placedOrderId(told: Told): string | undefined {
+  return told.type === 'done' ? /\/account\/orders\/(\w+)/.exec(told.location)?.[1] : undefined
 }

@@ -1,0 +1,158 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Kernel } from '#lib/kernel/kernel.ts'
+import { newStaff } from '../../support/factories/actor.ts'
+import { createProduct, createTaxRate } from '../../support/factories/product.ts'
+import { findBrokenInvariants } from '../invariants.ts'
+import type { Rig } from '../rig.ts'
+import { defineRow } from '../row.ts'
+import { forEach } from '../shop/at-once.ts'
+import type { CartLines } from '../shop/buyer.ts'
+import { newProofBuyer } from '../shop/buyer.ts'
+import type { Load } from '../shop/clients.ts'
+import { buyAgainAndAgain, shipAgainAndAgain } from '../shop/clients.ts'
+import { openFleet } from '../shop/fleet.ts'
+import type { KillFault } from '../shop/kill-faults.ts'
+import { killFaults, seedAfter, seedBefore } from '../shop/kill-faults.ts'
+import { proofKernel } from '../shop/proof-kernel.ts'
+
+/** Where a process kills itself; every fourth time it is killed at a random moment instead. */
+const failpoints = [
+  'orders.after-reserve',
+  'orders.place-order.before-commit',
+  'orders.place-order.after-commit',
+  'outbox.after-claim',
+  'outbox.before-done',
+  'outbox.after-done',
+  'fulfillment.ship.before-commit',
+  'fulfillment.ship.after-commit',
+  'jobs.after-claim',
+  'jobs.after-run',
+]
+
+const stockMilli = 1_000_000_000n
+const mostDrainMilliseconds = 60_000
+const lookEveryMilliseconds = 200
+const jobsDueEveryMilliseconds = 500
+
+export default defineRow({
+  id: 'R3',
+  title: 'Killed processes',
+  claim:
+    'Whenever a process is killed by -9, no order that a buyer was told of is lost, nothing happens twice, and every fact is delivered within 60 seconds.',
+  gate: { kills: 40, clients: 8 },
+  full: { kills: 1000, clients: 8 },
+  probe: { kills: 0, clients: 2 },
+  faults: killFaults,
+  async run(rig: Rig<KillFault>, { kills = 0, clients = 0 }) {
+    const { url, database } = await rig.openDatabase('mysql')
+    const kernel = proofKernel(database)
+    const lines = await stockUp(kernel)
+    await seedBefore(rig.fault, url)
+    const fleet = await openFleet(rig, url)
+    const load: Load = {
+      kernel,
+      fleet,
+      lines,
+      state: { isOver: false },
+      acknowledged: [],
+      shipped: [],
+      surprises: [],
+    }
+    const buyers = await forEach(Array.from({ length: clients }), () => newProofBuyer(kernel))
+    const working = Promise.all([
+      ...buyers.map((buyer) => buyAgainAndAgain(load, buyer)),
+      shipAgainAndAgain(load, await newStaff(kernel)),
+    ])
+    const atFailpoints = await killAgainAndAgain(rig, load, kills)
+    await Promise.race([somethingHappened(load), wait(mostDrainMilliseconds, undefined, { ref: false })])
+    load.state.isOver = true
+    await working
+    const drainMilliseconds = await drain(kernel)
+    await seedAfter(rig.fault, url, load.acknowledged)
+    const pump = lines[0]?.productId ?? ''
+    const breaches = [
+      ...load.surprises,
+      ...(await findBrokenInvariants(database, {
+        initialStockMilli: new Map([[pump, stockMilli]]),
+        acknowledged: load.acknowledged,
+        deliveredUntil: kernel.clock.now(),
+      })),
+      ...(await brokenShipments(kernel, load.shipped)),
+    ]
+    return {
+      figure: `${breaches.length === 0 ? '0 lost, 0 twice' : 'lost or twice'} among ${load.acknowledged.length} orders and ${load.shipped.length} shipments of ${clients} buyers, ${kills} processes killed by -9 (${atFailpoints} at a failpoint), outbox empty ${(drainMilliseconds / 1000).toFixed(1)} s after the last`,
+      breaches,
+    }
+  },
+})
+
+async function stockUp(kernel: Kernel): Promise<CartLines> {
+  await createTaxRate(kernel)
+  const pump = await createProduct(kernel, { stockMilli })
+  const visit = await createProduct(kernel, { kind: 'service', unit: 'visit', durationMinutes: 60 })
+  const care = await createProduct(kernel, {
+    kind: 'subscription',
+    unit: 'plan',
+    billingIntervalMonths: 1,
+    termMonths: 12,
+  })
+  return [pump, visit, care].map(({ productId }) => ({ productId, quantityMilli: 1000n }))
+}
+
+/** Answers how many processes came to their failpoint. */
+async function killAgainAndAgain(rig: Rig, load: Load, kills: number): Promise<number> {
+  const deaths = Array.from({ length: kills }, (_, kill) =>
+    kill % 4 === 3 ? undefined : failpoints[(kill - Math.floor(kill / 4)) % failpoints.length],
+  )
+  let count = 0
+  let atFailpoints = 0
+  const jobs = setInterval(() => void makeJobsDue(load.kernel), jobsDueEveryMilliseconds)
+  await load.fleet.killEach(deaths, ({ at, isAtFailpoint }) => {
+    count += 1
+    if (isAtFailpoint) atFailpoints += 1
+    const where = at ? `${isAtFailpoint ? 'at' : 'waiting for'} ${at}` : 'at a random moment'
+    rig.progress(`Kill ${count} of ${kills}, ${where}; ${load.acknowledged.length} orders acknowledged.`)
+  })
+  clearInterval(jobs)
+  return atFailpoints
+}
+
+/** What a killed process held is free again only when its lease ends, which is minutes for a job. */
+async function makeJobsDue({ database }: Kernel): Promise<void> {
+  await database.write((transaction) =>
+    transaction
+      .updateTable('kernel_job')
+      .set({ next_run_at: '2020-01-01 00:00:00.000', lease_owner: null, lease_until: null })
+      .execute(),
+  )
+}
+
+/** Waits until something was ordered and shipped, or surprised somebody. */
+async function somethingHappened({ acknowledged, shipped, surprises }: Load): Promise<void> {
+  while (surprises.length === 0 && (acknowledged.length === 0 || shipped.length === 0)) {
+    await wait(lookEveryMilliseconds)
+  }
+}
+
+/** Waits until every fact reached its listeners, at most as long as the claim gives it. */
+async function drain({ database }: Kernel): Promise<number> {
+  const startedAt = performance.now()
+  for (;;) {
+    const waiting = await database.read((reader) =>
+      reader.selectFrom('kernel_delivery').select('fact_id').where('state', '!=', 'done').executeTakeFirst(),
+    )
+    const milliseconds = performance.now() - startedAt
+    if (!waiting || milliseconds > mostDrainMilliseconds) return milliseconds
+    await wait(lookEveryMilliseconds)
+  }
+}
+
+async function brokenShipments({ database }: Kernel, shipped: readonly string[]): Promise<readonly string[]> {
+  const rows = await database.read((reader) =>
+    reader.selectFrom('fulfillment_shipment').select('id').where('state', '=', 'shipped').execute(),
+  )
+  const stored = new Set(rows.map(({ id }) => id))
+  return shipped
+    .filter((shipmentId) => !stored.has(shipmentId))
+    .map((shipmentId) => `The shipment ${shipmentId} was acknowledged as shipped and is not.`)
+}

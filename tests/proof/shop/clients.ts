@@ -1,0 +1,91 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Kernel } from '#lib/kernel/kernel.ts'
+import { ask } from '#lib/kernel/execute.ts'
+import type { Person } from '#lib/kernel/actor.ts'
+import { keyField } from '#lib/web/form-state.ts'
+import { listShipments } from '#plugins/fulfillment/queries/list-shipments.ts'
+import { mintSession } from '../../support/mint-session.ts'
+import type { Acknowledged } from '../oracle/acknowledgements.ts'
+import type { CartLines, ProofBuyer } from './buyer.ts'
+import { putIntoCart } from './buyer.ts'
+import type { Fleet } from './fleet.ts'
+import { placeByForm, placedOrderId, readCheckoutForm } from './place-by-form.ts'
+import type { FoundForm, Told } from './post-form.ts'
+import { postForm, readForm } from './post-form.ts'
+
+/** What clients share: whom they ask, and until when. */
+export interface Load {
+  readonly kernel: Kernel
+  readonly fleet: Fleet
+  readonly lines: CartLines
+  /** Set when clients finish what they are at and stop. */
+  readonly state: { isOver: boolean }
+  /** What they were told. */
+  readonly acknowledged: Acknowledged[]
+  readonly shipped: string[]
+  /** What they were told and should not have been. */
+  readonly surprises: string[]
+}
+
+const pauseMilliseconds = 100
+const thinkingMilliseconds = 150
+const mostTries = 100
+
+/** Orders, and asks again with the same key until it is told what became of the order. */
+export async function buyAgainAndAgain(load: Load, buyer: ProofBuyer): Promise<void> {
+  let form: FoundForm | undefined
+  for (let count = 1; !load.state.isOver; count += 1) {
+    const cartVersion = await putIntoCart(load.kernel, buyer, load.lines)
+    const key = `${buyer.person.personId}.${count}`
+    const told = await askUntilTold(load, count, async (url) => {
+      form ??= await readCheckoutForm(url, buyer)
+      return placeByForm(url, form, buyer, { key, cartVersion, poNumber: key.slice(-20) })
+    })
+    const orderId = placedOrderId(told)
+    if (orderId !== undefined) load.acknowledged.push({ key, orderId })
+    else load.surprises.push(`A buyer ordered under ${key} and was told: ${JSON.stringify(told)}`)
+    await wait(thinkingMilliseconds)
+  }
+}
+
+/** Ships what waits, in the same way. */
+export async function shipAgainAndAgain(load: Load, staff: Person): Promise<void> {
+  const cookie = await mintSession(staff.personId)
+  for (let count = 1; !load.state.isOver; count += 1) {
+    const { shipments } = await ask(
+      load.kernel,
+      listShipments,
+      { state: 'waiting', page: 1 },
+      { actor: staff },
+    )
+    const [next] = shipments
+    if (!next) {
+      await wait(pauseMilliseconds)
+      continue
+    }
+    const { shipmentId } = next
+    const key = `ship.${shipmentId}`
+    let form: FoundForm | undefined
+    const told = await askUntilTold(load, count, async (url) => {
+      form ??= await readForm(url, `/admin/fulfillment?shipment=${shipmentId}`, cookie, 'carrier')
+      return postForm(url, form, cookie, { [keyField]: key, shipmentId, carrier: 'DPD' })
+    })
+    if (told.type === 'done') load.shipped.push(shipmentId)
+    else load.surprises.push(`Staff shipped ${shipmentId} and were told: ${JSON.stringify(told)}`)
+  }
+}
+
+/** Asks one process after the other: a connection that fails says nothing. Who dies by -9 has no time for an error page. */
+async function askUntilTold(
+  { fleet }: Load,
+  first: number,
+  send: (url: string) => Promise<Told>,
+): Promise<Told> {
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    const url = fleet.urls[(first + attempt) % fleet.urls.length] ?? ''
+    const told = await send(url).catch(() => undefined)
+    if (told) return told
+    await wait(pauseMilliseconds)
+  }
+  return { type: 'broken', status: 0, text: 'Nobody answered.' }
+}
