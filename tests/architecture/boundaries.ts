@@ -10,11 +10,13 @@ import { kernelKnowsNoCommerce } from './laws/kernel-knows-no-commerce.ts'
 import { machineOnlyByPorts } from './laws/machine-only-by-ports.ts'
 import { manifestsLoadWords } from './laws/manifests-load-words.ts'
 import { neighboursByContract } from './laws/neighbours-by-contract.ts'
+import { networkOnlyByOutbound } from './laws/network-only-by-outbound.ts'
 import { noFileWaitsForItself } from './laws/no-file-waits-for-itself.ts'
 import { nothingReachesIntoApp } from './laws/nothing-reaches-into-app.ts'
 import { onePlaceOpensTransactions } from './laws/one-place-opens-transactions.ts'
 import { onlyRepositoriesSpeakSql } from './laws/only-repositories-speak-sql.ts'
 import { pagesNameAPermission } from './laws/pages-name-a-permission.ts'
+import { pagesWriteNoMarkup } from './laws/pages-write-no-markup.ts'
 import { sqlOnlyInTheDatabase } from './laws/sql-only-in-the-database.ts'
 
 /**
@@ -34,6 +36,8 @@ export const laws: readonly Law[] = [
   actionsRunCommands,
   commandsHaveNamesOfTheirOwn,
   machineOnlyByPorts,
+  networkOnlyByOutbound,
+  pagesWriteNoMarkup,
   sqlOnlyInTheDatabase,
   onePlaceOpensTransactions,
   browsersLoadZodMini,
