@@ -6,7 +6,7 @@ import { settingsTopic } from '#lib/kernel/settings-cache.ts'
 import { changeListener, models, permission, settings, warmUp } from '#lib/kernel/shell.ts'
 import { priceReader, priceWriter } from '#lib/pricing/contract.ts'
 import { productColumns, productReader, productsChanged } from './contract.ts'
-import { listingSettings } from './listing-settings.ts'
+import { listingSettings } from './settings.ts'
 import { importProducts, setUpListing } from './permissions.ts'
 
 export default definePlugin({

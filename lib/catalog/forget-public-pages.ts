@@ -2,7 +2,7 @@ import { stockChanged } from '#lib/inventory/contract.ts'
 import { settingsTopic } from '#lib/kernel/settings-cache.ts'
 import type { ChangeHandler } from '#lib/kernel/shell.ts'
 import { expireTags } from '#lib/web/cache/cache-tags.mjs'
-import { listingSettings } from './listing-settings.ts'
+import { listingSettings } from './settings.ts'
 import { catalogTag, stockTag } from './public-tags.ts'
 
 /** What public pages show was changed somewhere: whoever asks this process next gets a new page. */

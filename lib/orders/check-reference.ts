@@ -1,6 +1,6 @@
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { InvalidInput } from '#lib/kernel/refused.ts'
-import { checkoutSettings } from './checkout-settings.ts'
+import { checkoutSettings } from './settings.ts'
 import type { OrderDraft } from './contract.ts'
 
 /** Holds an order to what the shop decided about PO numbers and notes, whatever form or interface it came by. */

@@ -11,7 +11,7 @@ import { priceReader } from '#lib/pricing/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
 import { timelineSubject, timelineWriter } from '#lib/timeline/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
-import { checkoutSettings } from './checkout-settings.ts'
+import { checkoutSettings } from './settings.ts'
 import {
   checkoutGuard,
   fulfiller,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { checkoutSettings } from '../checkout-settings.ts'
+import { checkoutSettings } from '../settings.ts'
 import { paymentMethod } from '../contract.ts'
 import { draftOrder } from '../draft-order.ts'
 import { findShortages } from '../find-shortages.ts'
