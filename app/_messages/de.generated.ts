@@ -1,37 +1,47 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
+import audit from '#lib/audit/messages/de.json'
 import cart from '#lib/cart/messages/de.json'
 import catalog from '#lib/catalog/messages/de.json'
 import deadlines from '#lib/deadlines/messages/de.json'
 import fieldService from '#plugins/field-service/messages/de.json'
+import files from '#lib/files/messages/de.json'
 import fulfillment from '#plugins/fulfillment/messages/de.json'
 import identity from '#lib/identity/messages/de.json'
 import imports from '#lib/imports/messages/de.json'
 import inventory from '#lib/inventory/messages/de.json'
 import kernel from '#lib/kernel/messages/de.json'
+import notifications from '#lib/notifications/messages/de.json'
 import orders from '#lib/orders/messages/de.json'
+import seller from '#lib/seller/messages/de.json'
 import settings from '#lib/settings/messages/de.json'
 import shell from '#lib/shell/messages/de.json'
 import subscriptions from '#plugins/subscriptions/messages/de.json'
 import tasks from '#lib/tasks/messages/de.json'
 import timeline from '#lib/timeline/messages/de.json'
 import web from '#lib/web/messages/de.json'
+import webhooks from '#lib/webhooks/messages/de.json'
 
 /** Every text of the installed shop, by its owner. */
 export const messages = {
+  audit,
   cart,
   catalog,
   deadlines,
   'field-service': fieldService,
+  files,
   fulfillment,
   identity,
   imports,
   inventory,
   kernel,
+  notifications,
   orders,
+  seller,
   settings,
   shell,
   subscriptions,
   tasks,
   timeline,
   web,
+  webhooks,
 }

@@ -1,5 +1,5 @@
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { job, models, permission } from '#lib/kernel/shell.ts'
+import { job, models, navItem, permission } from '#lib/kernel/shell.ts'
 import { checkAuditChain, readAuditTrail, sealAuditTrail } from './permissions.ts'
 
 export default definePlugin({
@@ -10,6 +10,13 @@ export default definePlugin({
     permission(readAuditTrail),
     permission(sealAuditTrail),
     models({ file: 'audit.prisma' }),
+    navItem({
+      area: 'admin',
+      group: 'settings',
+      label: 'audit.nav',
+      href: '/admin/audit',
+      needs: readAuditTrail,
+    }),
 
     job({ id: 'audit.check', every: 'hour', load: () => import('./jobs/check.ts') }),
     job({ id: 'audit.seal', every: 'minute', load: () => import('./jobs/seal.ts') }),
