@@ -13,6 +13,8 @@ export async function register(): Promise<void> {
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { reportError } = await import('#lib/kernel/report-error.ts')
-    reportError(error, { method: request.method, path: request.path, route: context.routePath })
+    // What stands behind the question mark, people have typed.
+    const [path = ''] = request.path.split('?')
+    reportError(error, { method: request.method, path, route: context.routePath })
   }
 }

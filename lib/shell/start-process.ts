@@ -12,6 +12,7 @@ import type { Worker } from '#lib/kernel/repeat.ts'
 import { startWorker } from '#lib/kernel/worker.ts'
 import { watchRequests } from '#lib/web/watch-requests.ts'
 import { adviseOnNode } from './advise-on-node.ts'
+import { captureConsole } from './capture-console.ts'
 import { drainServer, stopProcess } from './stop-process.ts'
 import { warnOfFailpoints } from './warn-of-failpoints.ts'
 
@@ -55,6 +56,7 @@ function startWorking(opened: Kernel, { mode, publicUrl }: Environment): void {
     process.once('SIGTERM', () => void worker.stop())
     return
   }
+  captureConsole()
   stopInOrder([worker, tail], () => server)
   warnOfFailpoints(process.env)
   const advice = adviseOnNode(process.versions.node)

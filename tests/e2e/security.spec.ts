@@ -110,6 +110,10 @@ test('no page and no action breaks its policy, and a script that slipped in does
   await visit(desk, staffPages)
   await visit(page, [order.path, ...buyerPages])
   expect([...violations, ...violationsOfStaff]).toEqual([])
+  for (const secret of [buyer.email, buyer.password, staff.email, staff.password]) {
+    expect(shop.log()).not.toContain(secret)
+  }
+  expect(shop.log()).toContain('"command":"orders.place')
 
   for (const path of ['/', '/account']) {
     await page.goto(path)
