@@ -160,4 +160,21 @@ describeEachDatabase('the stock keeper', (open) => {
       expect(await rows()).toEqual([{ id: 'pump', available: 3000n, reserved: 0n }])
     })
   })
+
+  it('tells every process of which products less can be promised, unless it was refused', async () => {
+    await stockUp({ bolt: 10n, nut: 10n, valve: 0n })
+    const short = [request('t1', 'bolt', 1n), request('t1', 'valve', 1n)]
+    await expect(execute(kernel, reserve, short, { actor })).rejects.toMatchObject({
+      code: 'inventory.out-of-stock',
+    })
+    await execute(kernel, reserve, [request('t2', 'nut', 2n)], { actor })
+    const news = await database.read((reader) =>
+      reader
+        .selectFrom('kernel_change')
+        .select(['topic', 'key'])
+        .where('key', 'in', ['bolt', 'nut'])
+        .execute(),
+    )
+    expect(news).toEqual([{ topic: 'inventory.stock', key: 'nut' }])
+  })
 })
