@@ -61,9 +61,9 @@ describeEachDatabase('the list of the audit trail', (open) => {
 
   test('is narrowed by command, person and thing', async () => {
     expect((await list({ action: 'test.rest' })).entries).toHaveLength(3)
-    expect((await list({ actorId: staff.personId })).entries).toHaveLength(3)
-    expect((await list({ subjectId: 'wall-1', action: 'test.paint' })).entries).toHaveLength(20)
-    expect((await list({ subjectId: 'gone' })).entries).toEqual([])
+    expect((await list({ actor: staff.personId })).entries).toHaveLength(3)
+    expect((await list({ thing: 'wall-1', action: 'test.paint' })).entries).toHaveLength(20)
+    expect((await list({ thing: 'gone' })).entries).toEqual([])
   })
 
   test('is narrowed to a day of the shop, also where the clocks change', async () => {
@@ -74,7 +74,7 @@ describeEachDatabase('the list of the audit trail', (open) => {
   })
 
   test('shows what changed as it was', async () => {
-    const [entry] = (await list({ subjectId: 'wall-0' })).entries
+    const [entry] = (await list({ thing: 'wall-0' })).entries
     expect(entry?.changes).toMatchObject([{ subject: 'test.wall', before: { totalMinor: 1n } }])
     expect(typeof entry?.changes[0]?.after?.['totalMinor']).toBe('bigint')
   })

@@ -20,8 +20,8 @@ export const listEntries = query({
   needs: readAuditTrail,
   input: z.strictObject({
     action: z.string().max(120).optional(),
-    actorId: z.string().max(120).optional(),
-    subjectId: z.string().max(120).optional(),
+    actor: z.string().max(120).optional(),
+    thing: z.string().max(120).optional(),
     /** `YYYY-MM-DD` in the shop's zone. */
     day: z.iso.date().optional(),
     /** `next` of the page before. */
@@ -32,8 +32,13 @@ export const listEntries = query({
       .refine((text) => Number.parseInt(text, 10) <= furthest)
       .optional(),
   }),
-  async run(ctx, { action, actorId, subjectId, day, after }) {
-    const filter = { action, actorId, subjectId, span: day === undefined ? undefined : spanOf(day) }
+  async run(ctx, { action, actor, thing, day, after }) {
+    const filter = {
+      action,
+      actorId: actor,
+      subjectId: thing,
+      span: day === undefined ? undefined : spanOf(day),
+    }
     const found = await auditEntries(ctx).list(filter, after ? readPlace(after) : undefined, pageSize + 1)
     const shown = found.slice(0, pageSize)
     const last = shown.at(-1)

@@ -7,8 +7,8 @@ import { Field } from '#lib/web/field.tsx'
 /** What the list is narrowed to, as the address says it. */
 export interface ChosenEntries {
   readonly action?: string | undefined
-  readonly actorId?: string | undefined
-  readonly subjectId?: string | undefined
+  readonly actor?: string | undefined
+  readonly thing?: string | undefined
   readonly day?: string | undefined
 }
 
@@ -19,13 +19,8 @@ export async function EntryFilter({ chosen }: { readonly chosen: ChosenEntries }
     <search className="mb-4">
       <form action="/admin/audit" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
         <Field name="action" label={say('action')} defaultValue={chosen.action ?? ''} maxLength={120} />
-        <Field name="actorId" label={say('actorId')} defaultValue={chosen.actorId ?? ''} maxLength={120} />
-        <Field
-          name="subjectId"
-          label={say('subjectId')}
-          defaultValue={chosen.subjectId ?? ''}
-          maxLength={120}
-        />
+        <Field name="actor" label={say('actor')} defaultValue={chosen.actor ?? ''} maxLength={120} />
+        <Field name="thing" label={say('thing')} defaultValue={chosen.thing ?? ''} maxLength={120} />
         <Field name="day" type="date" label={say('day')} defaultValue={chosen.day ?? ''} />
         <div className="flex flex-wrap gap-3">
           <Button type="submit">{say('submit')}</Button>

@@ -24,8 +24,8 @@ export default async function AuditPage({ searchParams }: AuditPageProps): Promi
   const asked = await searchParams
   const chosen = {
     action: textOf(asked['action']),
-    actorId: textOf(asked['actorId']),
-    subjectId: textOf(asked['subjectId']),
+    actor: textOf(asked['actor']),
+    thing: textOf(asked['thing']),
     day: textOf(asked['day']),
   }
   const state = await askAs(readChainState, {}, '/admin/audit')
