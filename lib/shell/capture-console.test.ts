@@ -4,7 +4,7 @@ import { captureConsole } from './capture-console.ts'
 
 function listen() {
   const lines: { level: string; msg: string; error?: { stack: string } }[] = []
-  const nothing = (..._: unknown[]): void => undefined
+  const nothing: (...said: unknown[]) => void = () => undefined
   const printer = { debug: nothing, log: nothing, info: nothing, warn: nothing, error: nothing }
   captureConsole(printer, createLog('info', { write: (line) => void lines.push(JSON.parse(line)) }))
   return { printer, lines }

@@ -55,7 +55,7 @@ test('a server answers what it was asked, and takes nothing more', async () => {
   const answer = fetch(url, { headers: { connection: 'close' } }).then((response) => response.text())
   await asked
   const drained = drainServer(server)
-  await expect(fetch(url)).rejects.toThrow()
+  await expect(fetch(url)).rejects.toThrow('fetch failed')
   gate.open()
   expect(await answer).toBe('answer')
   await drained
