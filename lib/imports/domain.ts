@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, permission } from '#lib/kernel/shell.ts'
 import { taskKind, taskStarter } from '#lib/tasks/contract.ts'
@@ -14,8 +13,6 @@ export default definePlugin({
     taskKind({
       id: 'imports.import',
       title: 'imports.task',
-      // Checked whole by the command that starts an import.
-      input: z.looseObject({}),
       needs: importFiles,
       resultWords: 'imports.figures',
       load: () => import('./import-task.ts'),

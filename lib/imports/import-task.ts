@@ -15,6 +15,8 @@ import { rowReader } from './row-reader.ts'
 
 /** Brings a file in, batch by batch: each batch, its errors and the row that it ends at are kept together. */
 const importTask: TaskRunner = {
+  input: importInput,
+
   async *steps(run) {
     const input = importInput.parse(run.input)
     const { fields, load } = run.one(importer, input.importer)
@@ -80,9 +82,6 @@ async function bringIn(
   return { checkpoint, done, total, items: checkpoint.rows, figures: figuresOf(checkpoint) }
 }
 
-function figuresOf({
-  lastRowNumber: _,
-  ...figures
-}: ImportCheckpoint): Omit<ImportCheckpoint, 'lastRowNumber'> {
-  return figures
+function figuresOf({ rows, created, updated, unchanged, failed }: ImportCheckpoint) {
+  return { rows, created, updated, unchanged, failed }
 }

@@ -39,7 +39,7 @@ export interface TaskStep {
 /** What a runner is given when a process takes the task up: for the first time, or after another one was killed. */
 export interface TaskRun {
   readonly taskId: string
-  /** Fits the schema of its kind. */
+  /** Fits the runner's schema. */
   readonly input: unknown
   /** What the last step kept; null at the beginning. Steps before it are never taken again. */
   readonly checkpoint: unknown
@@ -62,6 +62,8 @@ export interface TaskResult {
 
 /** The code of a kind of task. */
 export interface TaskRunner {
+  /** Checks what a task is started with; at most 100,000 characters as JSON. Never a secret. */
+  readonly input: $ZodType
   /**
    * The steps from the checkpoint on. Slow work, such as reading a file, happens here, between the transactions.
    * Throwing a `Refused` fails the task with that sentence; any other error is tried again from the last checkpoint.
@@ -77,8 +79,6 @@ export interface TaskKind {
   readonly id: string
   /** A full messages key, e.g. `imports.task`. */
   readonly title: string
-  /** Checks what a task is started with; at most 100,000 characters as JSON. Never a secret. */
-  readonly input: $ZodType
   /** Who may start, cancel and retry it. */
   readonly needs: Permission
   /** A messages key under which the result's figures have their words. */

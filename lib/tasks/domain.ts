@@ -1,5 +1,5 @@
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { background, models, permission } from '#lib/kernel/shell.ts'
+import { background, models, navItem, permission } from '#lib/kernel/shell.ts'
 import { taskStarter } from './contract.ts'
 import { seeTasks, steerTasks, workOnTasks } from './permissions.ts'
 
@@ -13,5 +13,6 @@ export default definePlugin({
     models({ file: 'tasks.prisma' }),
     taskStarter(() => import('./task-starter.ts')),
     background({ id: 'tasks.work-on-tasks', load: () => import('./work-on-tasks.ts') }),
+    navItem({ area: 'admin', group: 'settings', label: 'tasks.nav', href: '/admin/tasks', needs: seeTasks }),
   ],
 })

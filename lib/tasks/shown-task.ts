@@ -1,10 +1,13 @@
 import { fromInstant } from '#lib/kernel/instant.ts'
-import type { TaskState } from './contract.ts'
+import type { RefusalValues } from '#lib/kernel/refused.ts'
+import type { TaskKind, TaskState } from './contract.ts'
 
 /** A task as a page shows it. */
 export interface ShownTask {
   readonly taskId: string
   readonly kind: string
+  /** Messages keys of its kind; nothing where the plugin of its kind is not installed any more. */
+  readonly words: Pick<TaskKind, 'title' | 'resultWords'> | undefined
   /** What people tell it by. */
   readonly subject: string
   readonly state: TaskState
@@ -21,7 +24,7 @@ export interface ShownTask {
   readonly nextTryAt: string
   readonly problem: string | null
   readonly problemCode: string | null
-  readonly problemValues: Readonly<Record<string, string | number>>
+  readonly problemValues: RefusalValues
   readonly startedByName: string
   readonly createdAt: string
   readonly endedAt: string | null
@@ -52,15 +55,17 @@ export interface TaskRow {
 }
 
 /** Makes of a row what people see. */
-export function toShown(row: TaskRow, now: Date): ShownTask {
+export function toShown(row: TaskRow, kinds: readonly TaskKind[], now: Date): ShownTask {
+  const kind = kinds.find(({ id }) => id === row.kind)
   const { done, total, itemsAtClaim, claimedAt, figures, problemValues, ...rest } = row
   return {
     ...rest,
+    words: kind && { title: kind.title, resultWords: kind.resultWords },
     state: row.state as TaskState,
     share: total > 0n ? Math.min(1, Number(done) / Number(total)) : undefined,
     rate: row.state === 'running' && claimedAt ? rateOf(row.items - itemsAtClaim, claimedAt, now) : undefined,
     figures: figures === null ? {} : (JSON.parse(figures) as Record<string, number>),
-    problemValues: problemValues === null ? {} : (JSON.parse(problemValues) as Record<string, string>),
+    problemValues: problemValues === null ? {} : (JSON.parse(problemValues) as RefusalValues),
   }
 }
 

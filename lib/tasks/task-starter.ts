@@ -22,10 +22,11 @@ async function start(
   { key, subject, lane = 'background' }: TaskOptions,
 ): Promise<{ readonly taskId: string }> {
   const kind = ctx.one(taskKind, kindId)
-  const parsed = safeParse(kind.input, input)
+  if (!may(ctx.actor, kind.needs)) throw forbidden()
+  const { default: runner } = await kind.load()
+  const parsed = safeParse(runner.input, input)
   const text = toStoredJson(parsed.success ? parsed.data : null)
   if (!parsed.success || text.length > longestInput || key.length > 120) throw unfit()
-  if (!may(ctx.actor, kind.needs)) throw forbidden()
   const task = {
     taskId: ctx.newId(),
     kind: kindId,

@@ -24,7 +24,7 @@ import { testKernel } from '#tests/support/kernel.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
 
 /** Ids of what no company owns. */
-const shared = ['importId', 'factId', 'afterId', 'beforeId']
+const shared = ['factId', 'afterId', 'beforeId', 'taskId']
 /** Takes products, and the catalogue is for everybody; its own test tells hidden ones from missing ones. */
 const takesSharedProducts = 'cart.add-to-cart'
 const owned = [

@@ -26,6 +26,7 @@ export function productRow(currency: CurrencyCode): z.ZodType<ImportedProduct> {
       name: z.string().min(1, 'is empty').max(1000),
       price: z
         .string()
+        .max(20)
         .regex(price(digits), `is no price with at most ${digits} decimals, such as 12.50`)
         .transform((amount) => toMinor(amount, digits)),
       description: text(10_000),
@@ -33,6 +34,7 @@ export function productRow(currency: CurrencyCode): z.ZodType<ImportedProduct> {
       manufacturerNumber: text(255),
       ean: z
         .string()
+        .max(14)
         .regex(/^(\d{8,14})?$/, 'is no number of 8 to 14 digits')
         .optional()
         .default(''),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import { companyScope } from '#lib/kernel/company-scope.ts'
 import { NotFound } from '#lib/kernel/refused.ts'
+import { taskKind } from '../contract.ts'
 import { seeTasks } from '../permissions.ts'
 import { shownTasks } from '../repository/shown-tasks.ts'
 import type { ShownTask } from '../shown-task.ts'
@@ -15,6 +16,6 @@ export const findTask = query({
   async run(ctx, { taskId }): Promise<ShownTask> {
     const row = await shownTasks(ctx).find(taskId, companyScope(ctx.actor))
     if (!row) throw new NotFound()
-    return toShown(row, ctx.now)
+    return toShown(row, ctx.all(taskKind), ctx.now)
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import { companyScope } from '#lib/kernel/company-scope.ts'
+import { taskKind } from '../contract.ts'
 import { seeTasks } from '../permissions.ts'
 import { shownTasks } from '../repository/shown-tasks.ts'
 import type { ShownTask } from '../shown-task.ts'
@@ -24,7 +25,7 @@ export const listTasks = query({
     const found = await shownTasks(ctx).list(companyScope(ctx.actor), beforeId, pageSize + 1)
     const rows = found.slice(0, pageSize)
     return {
-      tasks: rows.map((row) => toShown(row, ctx.now)),
+      tasks: rows.map((row) => toShown(row, ctx.all(taskKind), ctx.now)),
       nextBeforeId: found.length > pageSize ? rows.at(-1)?.taskId : undefined,
     }
   },
