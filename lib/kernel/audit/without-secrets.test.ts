@@ -22,6 +22,17 @@ test.each([
   expect(withoutSecrets({ deep: [{ [name]: { any: 'thing' } }] })).toEqual({ deep: [{ [name]: masked }] })
 })
 
+test('a pair of a name and a value is a field like any other', () => {
+  const fields = [
+    { name: 'apiKey', value: 'hunter2' },
+    { name: 'colour', value: 'red' },
+  ]
+  expect(withoutSecrets(fields)).toEqual([
+    { name: 'apiKey', value: masked },
+    { name: 'colour', value: 'red' },
+  ])
+})
+
 test.each(['keyboard', 'cardinality', 'monkeys', 'discard', 'poNumber', 'note'])(
   'a field named %s is kept',
   (name) => {

@@ -9,8 +9,8 @@ const secretWords: ReadonlySet<string> = new Set(['key', 'keys', 'card', 'cards'
 const longNumber = /(?<!\d)\d(?:[ -]?\d){14,15}(?!\d)/g
 
 /**
- * A copy of a value without its secrets: fields that are named like one, fields that their schema marks, and numbers
- * of payment cards in any text. Truth values and empty fields stay, for they tell nothing. Unlike a line of the log
+ * A copy of a value without its secrets: fields that are named like one, also as `{ name, value }`, fields that their
+ * schema marks, and numbers of payment cards in any text. Truth values and empty fields stay, for they tell nothing. Unlike a line of the log
  * it keeps addresses and whole numbers, because it must tell what was done.
  */
 export function withoutSecrets(value: unknown, marks?: SecretMarks): unknown {
@@ -18,10 +18,14 @@ export function withoutSecrets(value: unknown, marks?: SecretMarks): unknown {
   if (typeof value === 'string') return value.replaceAll(longNumber, maskCard)
   if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, marks?.get('*')))
   if (typeof value !== 'object' || value === null) return value
+  const told =
+    'name' in value && typeof value.name === 'string' && isTelling(value.name) ? 'value' : undefined
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [
       name,
-      isTelling(name) ? hide(field) : withoutSecrets(field, marks?.get(name) ?? marks?.get('*')),
+      name === told || isTelling(name)
+        ? hide(field)
+        : withoutSecrets(field, marks?.get(name) ?? marks?.get('*')),
     ]),
   )
 }

@@ -1,8 +1,9 @@
 import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { makeEmptyDatabase, mariaUrl } from '#tests/support/databases.ts'
+import { startMaria, tellMaria } from '#tests/support/maria.ts'
 import type { Dialect } from './contract.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
@@ -65,6 +66,20 @@ for (const dialect of ['sqlite', 'mysql'] as const) {
     })
   })
 }
+
+describe.skipIf(mariaUrl() === null)('migrating a server that writes a binary log', () => {
+  it('says what it needs before it makes anything, and goes on when it has it', async () => {
+    const server = await startMaria(['--log-bin=log', '--server-id=1'])
+    onTestFinished(server.stop)
+    const url = new URL(await server.createDatabase())
+    await tellMaria(server.url, "create user shop@'127.0.0.1'")
+    await tellMaria(server.url, `grant all on ${url.pathname.slice(1)}.* to shop@'127.0.0.1'`)
+    url.username = 'shop'
+    await expect(migrate(url.href)).rejects.toThrow('set log_bin_trust_function_creators = 1')
+    await tellMaria(server.url, 'set global log_bin_trust_function_creators = 1')
+    expect(await migrate(url.href)).toHaveLength(1)
+  })
+})
 
 async function addMigration(folder: string, dialect: Dialect, script: string): Promise<void> {
   const place = join(folder, dialect, '99999999999999_more')

@@ -40,6 +40,7 @@ export async function openMysqlMigrations(url: string): Promise<MigrationTarget>
       }))
     },
     apply: async ({ name, checksum, script }, id, now) => {
+      if (script.includes('CREATE TRIGGER')) await tryTrigger(connection)
       await connection.query(
         'insert into _prisma_migrations (id, checksum, migration_name, started_at) values (?, ?, ?, ?)',
         [id, checksum, name, now()],
@@ -57,6 +58,26 @@ export async function openMysqlMigrations(url: string): Promise<MigrationTarget>
     },
     finish: async () => undefined,
     close: () => connection.end(),
+  }
+}
+
+/**
+ * Tried before anything is made, because MySQL could not undo it. A server that writes a binary log lets only
+ * administrators make triggers unless it is told to trust others.
+ *
+ * @throws with the sentence that says which setting is missing
+ */
+async function tryTrigger(connection: Connection): Promise<void> {
+  try {
+    await connection.query(
+      'create trigger portico_try before update on _prisma_migrations for each row set @portico_try = 1',
+    )
+    await connection.query('drop trigger portico_try')
+  } catch (error) {
+    throw new Error(
+      'This database user may not make triggers, which keep the audit trail as it was written. Grant TRIGGER, and where the server writes a binary log set log_bin_trust_function_creators = 1, then migrate again.',
+      { cause: error },
+    )
   }
 }
 
