@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ActionForm } from '#lib/web/action-form.tsx'
 import { CheckField } from '#lib/web/check-field.tsx'
 import { Field } from '#lib/web/field.tsx'
+import { KeptInput } from '#lib/web/kept-input.tsx'
 import { changeSettingsAction } from '../actions/change-settings.ts'
 import type { SettingLine, SettingsDetail } from '../queries/find-settings.ts'
 
@@ -17,7 +18,7 @@ export async function SettingsForm({ group }: { readonly group: SettingsDetail }
       className="grid max-w-2xl gap-6"
     >
       <input type="hidden" name="groupId" value={group.groupId} />
-      <input type="hidden" name="expectedVersion" value={group.version} />
+      <KeptInput name="expectedVersion" value={String(group.version)} />
       {group.fields.map((field) => (
         <SettingControl key={field.name} field={field} words={wordsOf(group.title)} />
       ))}
