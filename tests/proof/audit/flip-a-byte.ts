@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Database } from '#lib/kernel/database/contract.ts'
+import type { SeededRandom } from '../../support/seeded-random.ts'
+
+/** One byte that was changed, and how it is put back. */
+export interface Flip {
+  /** `table.column of key` */
+  readonly place: string
+  undo(): Promise<unknown>
+}
+
+/** A row that is bound by the chain, or one of its links. */
+export interface SealedRow {
+  readonly table: 'kernel_audit_entry' | 'kernel_audit_seal'
+  readonly key: 'id' | 'position'
+  readonly row: Readonly<Record<string, unknown>>
+}
+
+/** Changes one byte of one value of a sealed entry or of a seal, in an SQLite file, past everything that guards it. */
+export async function flipAByte(
+  database: Database,
+  rows: readonly SealedRow[],
+  random: SeededRandom,
+): Promise<Flip> {
+  const chosen = rows[random.below(rows.length)]
+  if (!chosen) throw new Error('There is nothing to change.')
+  const columns = Object.keys(chosen.row).filter(
+    (name) => typeof chosen.row[name] === 'string' && chosen.row[name] !== '',
+  )
+  const column = columns[random.below(columns.length)] ?? chosen.key
+  const was = Buffer.from(String(chosen.row[column]))
+  const is = Buffer.from(was)
+  const index = anAsciiByte(was, random)
+  is[index] = ((is[index] ?? 0) + 1 + random.below(127)) % 128
+  const keyIs = column === chosen.key ? is : undefined
+  await write(database, chosen, column, is, undefined)
+  return {
+    place: `${chosen.table}.${column}, byte ${index}, of ${String(chosen.row[chosen.key])}`,
+    undo: () => write(database, chosen, column, was, keyIs),
+  }
+}
+
+/** SQLite's driver ends the whole process where it reads a text that is no UTF-8, so what is written stays one. */
+function anAsciiByte(bytes: Buffer, random: SeededRandom): number {
+  const indexes = [...bytes.keys()].filter((index) => (bytes[index] ?? 0) < 128)
+  return indexes[random.below(indexes.length)] ?? 0
+}
+
+/** Every sealed entry and every seal, as they are now. */
+export async function sealedRows(database: Database): Promise<readonly SealedRow[]> {
+  return database.read(async (reader) => {
+    const seals = await reader.selectFrom('kernel_audit_seal').selectAll().execute()
+    const ids = seals.map((seal) => seal.entry_id)
+    const entries = await reader.selectFrom('kernel_audit_entry').selectAll().where('id', 'in', ids).execute()
+    return [
+      ...seals.map((row) => ({ table: 'kernel_audit_seal', key: 'position', row }) as const),
+      ...entries.map((row) => ({ table: 'kernel_audit_entry', key: 'id', row }) as const),
+    ]
+  })
+}
+
+function write(
+  database: Database,
+  { table, key, row }: SealedRow,
+  column: string,
+  bytes: Buffer,
+  keyBytes: Buffer | undefined,
+): Promise<unknown> {
+  const known = keyBytes ? sql`cast(${keyBytes} as text)` : sql`${row[key]}`
+  return database.write((transaction) =>
+    sql`update ${sql.table(table)} set ${sql.ref(column)} = cast(${bytes} as text) where ${sql.ref(key)} = ${known}`.execute(
+      transaction,
+    ),
+  )
+}
