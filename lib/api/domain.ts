@@ -1,11 +1,29 @@
 import { personReader } from '#lib/identity/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { models, permission } from '#lib/kernel/shell.ts'
+import { models, navItem, permission } from '#lib/kernel/shell.ts'
 import { admitCallers, manageKeys } from './permissions.ts'
 
 export default definePlugin({
   id: 'api',
   title: 'Interface for other systems',
   requires: [personReader],
-  contributes: [permission(admitCallers), permission(manageKeys), models({ file: 'api.prisma' })],
+  contributes: [
+    permission(admitCallers),
+    permission(manageKeys),
+    models({ file: 'api.prisma' }),
+    navItem({
+      area: 'admin',
+      group: 'settings',
+      label: 'api.nav',
+      href: '/admin/api-keys',
+      needs: manageKeys,
+    }),
+    navItem({
+      area: 'account',
+      group: 'settings',
+      label: 'api.nav',
+      href: '/account/api-keys',
+      needs: manageKeys,
+    }),
+  ],
 })

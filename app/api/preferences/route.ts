@@ -8,7 +8,7 @@ import { isTheme, themeCookie } from '#lib/web/theme.ts'
 
 const oneYearSeconds = 31_536_000
 const cookieSettings = { path: '/', maxAge: oneYearSeconds, sameSite: 'lax' } as const
-const deskPath = /^\/(?:account|admin|cart|checkout|search|sign-in)(?:\/|$)/
+const deskPath = /^\/(?:account|admin|cart|checkout|search|sign-in|api-reference)(?:\/|$)/
 
 /** Keeps the visitor's language or appearance and goes back to the page that asked. */
 export async function POST(request: NextRequest): Promise<NextResponse> {
