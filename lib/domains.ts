@@ -4,14 +4,17 @@ import cart from './cart/domain.ts'
 import catalog from './catalog/domain.ts'
 import companies from './companies/domain.ts'
 import deadlines from './deadlines/domain.ts'
+import files from './files/domain.ts'
 import identity from './identity/domain.ts'
 import imports from './imports/domain.ts'
 import inventory from './inventory/domain.ts'
 import type { Plugin } from './kernel/plugin.ts'
+import notifications from './notifications/domain.ts'
 import numbering from './numbering/domain.ts'
 import orders from './orders/domain.ts'
 import pricing from './pricing/domain.ts'
 import search from './search/domain.ts'
+import seller from './seller/domain.ts'
 import settings from './settings/domain.ts'
 import shell from './shell/domain.ts'
 import tasks from './tasks/domain.ts'
@@ -21,19 +24,22 @@ import webhooks from './webhooks/domain.ts'
 
 /** What the storefront itself is made of. Domains are written like plugins, but every shop has them. */
 export const domains: readonly Plugin[] = [
-  audit,
   api,
+  audit,
   cart,
   catalog,
   companies,
   deadlines,
+  files,
   identity,
   imports,
   inventory,
+  notifications,
   numbering,
   orders,
   pricing,
   search,
+  seller,
   settings,
   shell,
   tasks,

@@ -29,6 +29,7 @@ describe('in production', () => {
       sessionSecret: 'q8Zk2vX9wL4nB7tR1mY6cJ3hF5dG0sAe',
       publicUrl: 'https://shop.example.com',
       port: 3000,
+      mailFrom: 'Portico <shop@localhost>',
     })
   })
 
@@ -39,6 +40,15 @@ describe('in production', () => {
       'NEXTAUTH_URL',
       'NEXTAUTH_SECRET',
     ])
+  })
+
+  test('mails need somebody they come from', () => {
+    expect(problemsOf({ ...complete, SMTP_URL: 'smtp://mail.example.com' })).toEqual([
+      'MAIL_FROM is missing. Set it to whom mails come from: Example Shop <shop@example.com>.',
+    ])
+    expect(
+      problemsOf({ ...complete, SMTP_URL: 'https://mail.example.com', MAIL_FROM: 'a\r\nBcc: b@c.de' }),
+    ).toHaveLength(2)
   })
 
   test('a blank variable counts as missing', () => {

@@ -10,6 +10,10 @@ export interface Environment {
   /** The address that people open, without a slash at its end. */
   readonly publicUrl: string
   readonly port: number
+  /** The mail server that takes the shop's mails; without one they wait. */
+  readonly smtpUrl: string | undefined
+  /** Whom mails come from, `Name <address>`. */
+  readonly mailFrom: string
   /** Whoever brings it may read `/api/metrics`; without one nobody may. */
   readonly metricsToken: string | undefined
 }
@@ -70,6 +74,19 @@ export const variables = z.object({
       error: 'LOG_LEVEL must be debug, info, warn, error or silent.',
     })
     .optional(),
+  SMTP_URL: z
+    .string()
+    .max(2_000, 'SMTP_URL is longer than 2000 characters.')
+    .regex(/^smtps?:\/\/./, 'SMTP_URL must look like smtp://user:password@mail.example.com:587.')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .max(320, 'MAIL_FROM is longer than 320 characters.')
+    .regex(
+      /^[^<>\r\n]*<[^@\s<>]+@[^@\s<>]+>$|^[^@\s<>]+@[^@\s<>]+$/,
+      'MAIL_FROM must look like Example Shop <shop@example.com>.',
+    )
+    .optional(),
   METRICS_TOKEN: z
     .string()
     .min(SECRET_LENGTH_MIN, `METRICS_TOKEN must have ${SECRET_LENGTH_MIN} characters or more.`)
@@ -102,6 +119,8 @@ function environmentOf(values: Variables): Environment {
     publicUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     port: values.PORT,
     metricsToken: values.METRICS_TOKEN,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? 'Portico <shop@localhost>',
   }
 }
 
@@ -131,6 +150,9 @@ function problemsInProduction(env: Readonly<Record<string, string | undefined>>)
     problems.push(
       `NEXTAUTH_SECRET can be guessed. Use ${SECRET_LENGTH_MIN} random characters or more: openssl rand -base64 48`,
     )
+  }
+  if (env['SMTP_URL'] !== undefined && env['MAIL_FROM'] === undefined) {
+    problems.push('MAIL_FROM is missing. Set it to whom mails come from: Example Shop <shop@example.com>.')
   }
   if (env['FAILPOINTS'] !== undefined && !isProof(env)) {
     problems.push('FAILPOINTS breaks the shop on purpose and is for tests only. Remove it.')

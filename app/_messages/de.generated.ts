@@ -1,4 +1,5 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
+import api from '#lib/api/messages/de.json'
 import audit from '#lib/audit/messages/de.json'
 import cart from '#lib/cart/messages/de.json'
 import catalog from '#lib/catalog/messages/de.json'
@@ -17,12 +18,14 @@ import settings from '#lib/settings/messages/de.json'
 import shell from '#lib/shell/messages/de.json'
 import subscriptions from '#plugins/subscriptions/messages/de.json'
 import tasks from '#lib/tasks/messages/de.json'
+import tax from '#lib/tax/messages/de.json'
 import timeline from '#lib/timeline/messages/de.json'
 import web from '#lib/web/messages/de.json'
 import webhooks from '#lib/webhooks/messages/de.json'
 
 /** Every text of the installed shop, by its owner. */
 export const messages = {
+  api,
   audit,
   cart,
   catalog,
@@ -41,6 +44,7 @@ export const messages = {
   shell,
   subscriptions,
   tasks,
+  tax,
   timeline,
   web,
   webhooks,

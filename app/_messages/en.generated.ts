@@ -1,4 +1,5 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
+import api from '#lib/api/messages/en.json'
 import audit from '#lib/audit/messages/en.json'
 import cart from '#lib/cart/messages/en.json'
 import catalog from '#lib/catalog/messages/en.json'
@@ -17,12 +18,14 @@ import settings from '#lib/settings/messages/en.json'
 import shell from '#lib/shell/messages/en.json'
 import subscriptions from '#plugins/subscriptions/messages/en.json'
 import tasks from '#lib/tasks/messages/en.json'
+import tax from '#lib/tax/messages/en.json'
 import timeline from '#lib/timeline/messages/en.json'
 import web from '#lib/web/messages/en.json'
 import webhooks from '#lib/webhooks/messages/en.json'
 
 /** Every text of the installed shop, by its owner. */
 export const messages = {
+  api,
   audit,
   cart,
   catalog,
@@ -41,6 +44,7 @@ export const messages = {
   shell,
   subscriptions,
   tasks,
+  tax,
   timeline,
   web,
   webhooks,

@@ -7,12 +7,17 @@ export interface PersonSummary {
   readonly personId: string
   readonly name: string
   readonly email: string
+  /** The language that they read. */
+  readonly locale: 'en' | 'de'
+  readonly isStaff: boolean
 }
 
 /** Who somebody is. Answered by identity. */
 export interface PersonReader {
   /** The person with an id, or nothing. */
   find(ctx: QueryContext, personId: string): Promise<PersonSummary | undefined>
+  /** Everybody of the staff who may sign in and holds a right, at most 200 people. */
+  holders(ctx: QueryContext, permissionId: string): Promise<readonly PersonSummary[]>
   /**
    * The person as an actor, with company and permissions of this moment; nothing for somebody suspended or unknown.
    *

@@ -1,9 +1,20 @@
-import type { PersonReader } from './contract.ts'
+import { permission } from '#lib/kernel/shell.ts'
+import { defaultLocale, isLocale } from '#lib/web/locale.ts'
+import type { PersonReader, PersonSummary } from './contract.ts'
 import { personActor } from './person-actor.ts'
 import { people } from './repository.ts'
 
 const reader: PersonReader = {
-  find: (ctx, personId) => people(ctx).findSummary(personId),
+  async find(ctx, personId) {
+    const row = await people(ctx).findSummary(personId)
+    return row && readSummary(row)
+  },
+
+  async holders(ctx, permissionId) {
+    const right = ctx.all(permission).find(({ id }) => id === permissionId)
+    if (!right?.grantedTo.includes('staff')) return []
+    return (await people(ctx).listStaff()).map(readSummary)
+  },
 
   async actor(ctx, personId) {
     const found = await people(ctx).findActive(personId)
@@ -12,3 +23,12 @@ const reader: PersonReader = {
 }
 
 export default reader
+
+type SummaryRow = Omit<PersonSummary, 'locale' | 'isStaff'> & {
+  readonly locale: string
+  readonly isStaff: number
+}
+
+function readSummary(row: SummaryRow): PersonSummary {
+  return { ...row, isStaff: row.isStaff === 1, locale: isLocale(row.locale) ? row.locale : defaultLocale }
+}

@@ -1,5 +1,7 @@
 import { repository } from '#lib/kernel/repository.ts'
 
+const mostStaff = 200
+
 /** People: reading only, until somebody may make them. */
 export const people = repository(['identity_person'], {
   read: (db) => ({
@@ -33,9 +35,18 @@ export const people = repository(['identity_person'], {
     findSummary: (personId: string) =>
       db
         .selectFrom('identity_person')
-        .select(['id as personId', 'name', 'email'])
+        .select(['id as personId', 'name', 'email', 'locale', 'is_staff as isStaff'])
         .where('id', '=', personId)
         .executeTakeFirst(),
+    listStaff: () =>
+      db
+        .selectFrom('identity_person')
+        .select(['id as personId', 'name', 'email', 'locale', 'is_staff as isStaff'])
+        .where('is_staff', '=', 1)
+        .where('is_suspended', '=', 0)
+        .orderBy('id')
+        .limit(mostStaff)
+        .execute(),
   }),
   write: () => ({}),
 })

@@ -2,12 +2,15 @@ import { operation } from '#lib/api/contract.ts'
 import { cartReader } from '#lib/cart/contract.ts'
 import { productReader } from '#lib/catalog/contract.ts'
 import { companyReader } from '#lib/companies/contract.ts'
+import { fileGuard } from '#lib/files/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, permission, settings } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
-import { numberKeeper } from '#lib/numbering/contract.ts'
+import { notificationTopic, notifier } from '#lib/notifications/contract.ts'
+import { numberKeeper, numberSeries } from '#lib/numbering/contract.ts'
 import { priceReader } from '#lib/pricing/contract.ts'
+import { sellerReader } from '#lib/seller/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
 import { timelineSubject, timelineWriter } from '#lib/timeline/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
@@ -32,9 +35,11 @@ export default definePlugin({
   requires: [
     cartReader,
     companyReader,
+    notifier,
     numberKeeper,
     priceReader,
     productReader,
+    sellerReader,
     stockKeeper,
     taxReader,
     timelineWriter,
@@ -61,6 +66,14 @@ export default definePlugin({
       needs: seeAllOrders,
     }),
     checkoutGuard({ id: 'orders.reference', load: () => import('./check-reference.ts') }),
+    numberSeries({
+      id: 'orders.order',
+      continuity: 'gapless',
+      prefix: 'O',
+      isYearly: false,
+      digits: 6,
+    }),
+    fileGuard({ kind: 'orders.order', load: () => import('./find-timeline-subject.ts') }),
     paymentMethod({ id: 'on-account', label: 'orders.paymentMethods.on-account' }),
     timelineSubject({
       kind: 'orders.order',
@@ -81,6 +94,16 @@ export default definePlugin({
     }),
     orderReader(() => import('./order-reader.ts')),
     partProgress(() => import('./part-progress.ts')),
+    notificationTopic({
+      id: 'orders.placed',
+      kind: 'transactional',
+      audience: 'customer',
+      words: {
+        en: () => import('./messages/en.json'),
+        de: () => import('./messages/de.json'),
+      },
+    }),
+    on(orderPlaced, () => import('./handlers/confirm-order.ts')),
     on(partReleased, () => import('./handlers/begin-part.ts')),
     on(partDelivered, () => import('./handlers/close-order.ts')),
 

@@ -3,6 +3,7 @@ import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
+import { notificationTopic } from '#lib/notifications/contract.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
@@ -30,6 +31,16 @@ export default definePlugin({
       event: visitCompleted,
       title: 'field-service.webhooks.visitCompleted',
       load: () => import('./webhooks/visit-completed.ts'),
+    }),
+
+    notificationTopic({
+      id: 'field-service.late',
+      kind: 'transactional',
+      audience: 'staff',
+      words: {
+        en: () => import('./messages/en.json'),
+        de: () => import('./messages/de.json'),
+      },
     }),
 
     page({ path: '/admin/field-service', file: 'pages/visits.tsx', needs: manageVisits }),

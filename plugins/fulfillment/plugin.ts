@@ -3,6 +3,7 @@ import { stockKeeper } from '#lib/inventory/contract.ts'
 import { deadlineKeeper } from '#lib/deadlines/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
+import { notificationTopic } from '#lib/notifications/contract.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
@@ -29,6 +30,16 @@ export default definePlugin({
       event: shipped,
       title: 'fulfillment.webhooks.shipped',
       load: () => import('./webhooks/shipped.ts'),
+    }),
+
+    notificationTopic({
+      id: 'fulfillment.late',
+      kind: 'transactional',
+      audience: 'staff',
+      words: {
+        en: () => import('./messages/en.json'),
+        de: () => import('./messages/de.json'),
+      },
     }),
 
     page({ path: '/admin/fulfillment', file: 'pages/shipments.tsx', needs: shipGoods }),

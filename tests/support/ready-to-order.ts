@@ -10,7 +10,9 @@ import type { PlaceOrderInput } from '#lib/orders/place-order-input.ts'
 import { z } from 'zod'
 import { newBuyer } from './factories/actor.ts'
 import { createAddress } from './factories/company.ts'
+import type { GivenPerson } from './factories/person.ts'
 import { createProduct, createTaxRate } from './factories/product.ts'
+import { createSeller } from './factories/seller.ts'
 
 /** A buyer with an address, and one product of each kind. */
 export interface ReadyToOrder {
@@ -22,10 +24,15 @@ export interface ReadyToOrder {
 }
 
 /** Prepares everything that an order of three kinds needs: pump 125.00, visit 180.00, care plan 49.00 a month. */
-export async function readyToOrder(kernel: Kernel, stockMilli = 10_000n): Promise<ReadyToOrder> {
-  const buyer = await newBuyer(kernel)
+export async function readyToOrder(
+  kernel: Kernel,
+  stockMilli = 10_000n,
+  person: GivenPerson = {},
+): Promise<ReadyToOrder> {
+  const buyer = await newBuyer(kernel, person)
   const address = await createAddress(kernel, buyer.companyId)
   await createTaxRate(kernel)
+  await createSeller(kernel)
   return {
     buyer,
     address,

@@ -86,25 +86,6 @@ export type CatalogCategory = {
     name_de: string | null;
     position: number;
 };
-export type CatalogImport = {
-    id: string;
-    source: string;
-    /**
-     * Hash of the file's content.
-     */
-    file_hash: string;
-    /**
-     * running or done
-     */
-    state: string;
-    rows_read: number;
-    created: number;
-    updated: number;
-    unchanged: number;
-    failed: number;
-    started_at: string;
-    updated_at: string;
-};
 export type CatalogProduct = {
     id: string;
     sku: string;
@@ -180,6 +161,10 @@ export type CompaniesCompany = {
     name: string;
     currency: string;
     country: string;
+    /**
+     * With its country’s letters: a business of another EU country with one accounts for the tax itself.
+     */
+    vat_id: string | null;
     created_at: string;
 };
 export type CompaniesMembership = {
@@ -226,6 +211,45 @@ export type DeadlinesDeadline = {
     href: string;
     created_at: string;
 };
+export type DocumentsVersion = {
+    id: string;
+    kind: string;
+    subject_kind: string;
+    subject_id: string;
+    /**
+     * 1, 2, 3 per kind and subject
+     */
+    version: number;
+    company_id: string;
+    language: string;
+    /**
+     * JSON snapshots
+     */
+    seller: string;
+    content: string;
+    /**
+     * issued, sealed or archived
+     */
+    state: string;
+    number: string | null;
+    /**
+     * SHA-256 over all that it says.
+     */
+    content_hash: string | null;
+    file_id: string | null;
+    /**
+     * SHA-256 of the file.
+     */
+    file_hash: string | null;
+    created_at: string;
+    archived_at: string | null;
+    /**
+     * When it is tried next; a process that works on it moves this on first.
+     */
+    next_try_at: string;
+    attempts: number;
+    last_error: string | null;
+};
 export type FieldServiceVisit = {
     id: string;
     number: string;
@@ -252,6 +276,41 @@ export type FieldServiceVisit = {
     note: string | null;
     created_at: string;
     completed_at: string | null;
+};
+export type FilesContent = {
+    id: string;
+    /**
+     * The store that holds its pieces.
+     */
+    store: string;
+    /**
+     * uploading, ready or removing
+     */
+    state: string;
+    /**
+     * SHA-256; null until the last piece is there.
+     */
+    sha256: string | null;
+    byte_count: bigint;
+    media_type: string;
+    /**
+     * When it was written to or named last; what nobody names is collected a day later.
+     */
+    used_at: string;
+};
+export type FilesFile = {
+    id: string;
+    content_id: string;
+    name: string;
+    subject_kind: string;
+    subject_id: string;
+    company_id: string | null;
+    created_at: string;
+};
+export type FilesPiece = {
+    content_id: string;
+    position: number;
+    bytes: Buffer;
 };
 export type FulfillmentShipment = {
     id: string;
@@ -436,7 +495,58 @@ export type KernelSetting = {
     version: number;
     changed_at: string;
 };
+export type NotificationsItem = {
+    id: string;
+    person_id: string;
+    topic: string;
+    /**
+     * JSON, what the topic's sentences are filled with.
+     */
+    sentence_values: string;
+    href: string;
+    created_at: string;
+    read_at: string | null;
+    /**
+     * none, waiting or sent: whether it belongs into a mail that gathers a day.
+     */
+    digest: string;
+};
+export type NotificationsMail = {
+    id: string;
+    person_id: string;
+    topic: string;
+    to_address: string;
+    to_name: string;
+    locale: string;
+    subject: string;
+    plain_text: string;
+    html: string;
+    /**
+     * waiting, sent or failed
+     */
+    state: string;
+    attempts: number;
+    /**
+     * When its three days began.
+     */
+    first_try_at: string;
+    next_try_at: string;
+    last_error: string | null;
+    created_at: string;
+    sent_at: string | null;
+};
+export type NotificationsPreference = {
+    person_id: string;
+    topic: string;
+    /**
+     * now, daily or off
+     */
+    mail: string;
+};
 export type NumberingSeries = {
+    /**
+     * `series`, `series/entity` or `series/entity/year`
+     */
     id: string;
     next_value: bigint;
 };
@@ -459,6 +569,10 @@ export type OrdersLine = {
     tax_class: string;
     tax_rate_basis_points: number;
     /**
+     * JSON: the VAT category, and the rule that led to it.
+     */
+    tax_reason: string;
+    /**
      * JSON: the steps that made the price.
      */
     price_trace: string;
@@ -474,6 +588,15 @@ export type OrdersOrder = {
     company_name: string;
     person_id: string;
     person_name: string;
+    seller_id: string;
+    /**
+     * JSON snapshot of the legal entity that sells.
+     */
+    seller: string;
+    /**
+     * The company's VAT id as it was, or empty.
+     */
+    vat_id: string;
     currency: string;
     po_number: string;
     note: string;
@@ -519,6 +642,32 @@ export type PricingPrice = {
     currency: string;
     min_quantity_milli: bigint;
     unit_price_minor: bigint;
+};
+export type SellerEntity = {
+    id: string;
+    name: string;
+    street: string;
+    postal_code: string;
+    city: string;
+    country: string;
+    vat_id: string;
+    register_number: string;
+    bank_name: string;
+    iban: string;
+    bic: string;
+    currency: string;
+    time_zone: string;
+    location: string;
+    email: string;
+    phone: string;
+    /**
+     * 1 for the one that sells unless something else is said, else null: there is at most one.
+     */
+    is_default: number | null;
+    /**
+     * Counts the edits.
+     */
+    version: number;
 };
 export type SubscriptionsPeriod = {
     subscription_id: string;
@@ -762,7 +911,6 @@ export type DB = {
     cart_line: CartLine;
     catalog_attribute: CatalogAttribute;
     catalog_category: CatalogCategory;
-    catalog_import: CatalogImport;
     catalog_product: CatalogProduct;
     catalog_product_translation: CatalogProductTranslation;
     catalog_revision: CatalogRevision;
@@ -770,7 +918,11 @@ export type DB = {
     companies_company: CompaniesCompany;
     companies_membership: CompaniesMembership;
     deadlines_deadline: DeadlinesDeadline;
+    documents_version: DocumentsVersion;
     field_service_visit: FieldServiceVisit;
+    files_content: FilesContent;
+    files_file: FilesFile;
+    files_piece: FilesPiece;
     fulfillment_shipment: FulfillmentShipment;
     fulfillment_shipment_line: FulfillmentShipmentLine;
     identity_person: IdentityPerson;
@@ -787,11 +939,15 @@ export type DB = {
     kernel_fact: KernelFact;
     kernel_job: KernelJob;
     kernel_setting: KernelSetting;
+    notifications_item: NotificationsItem;
+    notifications_mail: NotificationsMail;
+    notifications_preference: NotificationsPreference;
     numbering_series: NumberingSeries;
     orders_line: OrdersLine;
     orders_order: OrdersOrder;
     orders_part: OrdersPart;
     pricing_price: PricingPrice;
+    seller_entity: SellerEntity;
     subscriptions_period: SubscriptionsPeriod;
     subscriptions_subscription: SubscriptionsSubscription;
     tasks_task: TasksTask;

@@ -145,6 +145,7 @@ function jobRun(kernel: Kernel, name = 'subscriptions.renew'): JobRun {
     now: kernel.clock.now(),
     execute: (command, input, key) => execute(kernel, command, input, { actor, key }),
     ask: (query, input) => ask(kernel, query, input, { actor }),
+    one: (slot, key) => kernel.registry.one(slot, key),
   }
 }
 

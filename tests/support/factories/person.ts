@@ -14,6 +14,7 @@ export interface GivenPerson {
   readonly name?: string
   readonly email?: string
   readonly isSuspended?: boolean
+  readonly locale?: 'en' | 'de'
 }
 
 /** Stores a person who buys for a company. */
@@ -51,6 +52,7 @@ async function storePerson(
   const personId = kernel.newId()
   const email = given.email ?? `${personId}@portico.example`
   const passwordHash = await testPasswordHash
+  const locale = given.locale ?? 'en'
   await kernel.database.write((transaction) =>
     transaction
       .insertInto('identity_person')
@@ -63,10 +65,10 @@ async function storePerson(
         session_version: 1,
         is_staff: isStaff,
         is_suspended: given.isSuspended ? 1 : 0,
-        locale: 'en',
+        locale,
         created_at: toInstant(kernel.clock.now()),
       })
       .execute(),
   )
-  return { personId, name: given.name, email }
+  return { personId, name: given.name, email, locale, isStaff: isStaff === 1 }
 }

@@ -122,29 +122,13 @@ CREATE TABLE `catalog_revision` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
-CREATE TABLE `catalog_import` (
-    `id` VARCHAR(32) NOT NULL,
-    `source` VARCHAR(40) NOT NULL,
-    `file_hash` CHAR(64) NOT NULL,
-    `state` VARCHAR(16) NOT NULL,
-    `rows_read` INT NOT NULL,
-    `created` INT NOT NULL,
-    `updated` INT NOT NULL,
-    `unchanged` INT NOT NULL,
-    `failed` INT NOT NULL,
-    `started_at` DATETIME(3) NOT NULL,
-    `updated_at` DATETIME(3) NOT NULL,
-    PRIMARY KEY (`id`),
-    INDEX `catalog_import_source_file_hash_idx` (`source`, `file_hash`)
-) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-
--- CreateTable
 CREATE TABLE `companies_company` (
     `id` VARCHAR(32) NOT NULL,
     `number` VARCHAR(32) NOT NULL,
     `name` VARCHAR(160) NOT NULL,
     `currency` CHAR(3) NOT NULL,
     `country` CHAR(2) NOT NULL,
+    `vat_id` VARCHAR(20) NULL,
     `created_at` DATETIME(3) NOT NULL,
     PRIMARY KEY (`id`),
     UNIQUE INDEX `companies_company_number_key` (`number`)
@@ -198,6 +182,33 @@ CREATE TABLE `deadlines_deadline` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `documents_version` (
+    `id` VARCHAR(32) NOT NULL,
+    `kind` VARCHAR(40) NOT NULL,
+    `subject_kind` VARCHAR(60) NOT NULL,
+    `subject_id` VARCHAR(64) NOT NULL,
+    `version` INT NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `language` CHAR(2) NOT NULL,
+    `seller` TEXT NOT NULL,
+    `content` MEDIUMTEXT NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `number` VARCHAR(40) NULL,
+    `content_hash` CHAR(64) NULL,
+    `file_id` VARCHAR(32) NULL,
+    `file_hash` CHAR(64) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `archived_at` DATETIME(3) NULL,
+    `next_try_at` DATETIME(3) NOT NULL,
+    `attempts` INT NOT NULL,
+    `last_error` VARCHAR(500) NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `documents_version_number_key` (`number`),
+    UNIQUE INDEX `documents_version_subject_kind_subject_id_kind_version_key` (`subject_kind`, `subject_id`, `kind`, `version`),
+    INDEX `documents_version_state_next_try_at_idx` (`state`, `next_try_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `field_service_visit` (
     `id` VARCHAR(32) NOT NULL,
     `number` VARCHAR(32) NOT NULL,
@@ -224,6 +235,42 @@ CREATE TABLE `field_service_visit` (
     INDEX `field_service_visit_state_created_at_idx` (`state`, `created_at`),
     INDEX `field_service_visit_order_id_idx` (`order_id`),
     INDEX `field_service_visit_part_id_idx` (`part_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `files_content` (
+    `id` VARCHAR(32) NOT NULL,
+    `store` VARCHAR(60) NOT NULL,
+    `state` VARCHAR(16) NOT NULL,
+    `sha256` CHAR(64) NULL,
+    `byte_count` BIGINT NOT NULL,
+    `media_type` VARCHAR(60) NOT NULL,
+    `used_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `files_content_sha256_key` (`sha256`),
+    INDEX `files_content_state_used_at_idx` (`state`, `used_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `files_piece` (
+    `content_id` VARCHAR(32) NOT NULL,
+    `position` INT NOT NULL,
+    `bytes` MEDIUMBLOB NOT NULL,
+    PRIMARY KEY (`content_id`, `position`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `files_file` (
+    `id` VARCHAR(32) NOT NULL,
+    `content_id` VARCHAR(32) NOT NULL,
+    `name` VARCHAR(200) NOT NULL,
+    `subject_kind` VARCHAR(60) NOT NULL,
+    `subject_id` VARCHAR(64) NOT NULL,
+    `company_id` VARCHAR(32) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `files_file_content_id_idx` (`content_id`),
+    INDEX `files_file_subject_kind_subject_id_idx` (`subject_kind`, `subject_id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
@@ -431,8 +478,53 @@ CREATE TABLE `kernel_allowance` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `notifications_item` (
+    `id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `topic` VARCHAR(80) NOT NULL,
+    `sentence_values` TEXT NOT NULL,
+    `href` VARCHAR(300) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `read_at` DATETIME(3) NULL,
+    `digest` VARCHAR(8) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `notifications_item_person_id_id_idx` (`person_id`, `id`),
+    INDEX `notifications_item_digest_person_id_idx` (`digest`, `person_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `notifications_mail` (
+    `id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `topic` VARCHAR(80) NOT NULL,
+    `to_address` VARCHAR(254) NOT NULL,
+    `to_name` VARCHAR(120) NOT NULL,
+    `locale` VARCHAR(8) NOT NULL,
+    `subject` VARCHAR(300) NOT NULL,
+    `plain_text` TEXT NOT NULL,
+    `html` LONGTEXT NOT NULL,
+    `state` VARCHAR(8) NOT NULL,
+    `attempts` INT NOT NULL,
+    `first_try_at` DATETIME(3) NOT NULL,
+    `next_try_at` DATETIME(3) NOT NULL,
+    `last_error` VARCHAR(500) NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `sent_at` DATETIME(3) NULL,
+    PRIMARY KEY (`id`),
+    INDEX `notifications_mail_state_next_try_at_idx` (`state`, `next_try_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `notifications_preference` (
+    `person_id` VARCHAR(32) NOT NULL,
+    `topic` VARCHAR(80) NOT NULL,
+    `mail` VARCHAR(8) NOT NULL,
+    PRIMARY KEY (`person_id`, `topic`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `numbering_series` (
-    `id` VARCHAR(60) NOT NULL,
+    `id` VARCHAR(120) NOT NULL,
     `next_value` BIGINT NOT NULL,
     PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
@@ -445,6 +537,9 @@ CREATE TABLE `orders_order` (
     `company_name` VARCHAR(160) NOT NULL,
     `person_id` VARCHAR(32) NOT NULL,
     `person_name` VARCHAR(120) NOT NULL,
+    `seller_id` VARCHAR(32) NOT NULL,
+    `seller` TEXT NOT NULL,
+    `vat_id` VARCHAR(20) NOT NULL,
     `currency` CHAR(3) NOT NULL,
     `po_number` VARCHAR(60) NOT NULL,
     `note` VARCHAR(1000) NOT NULL,
@@ -495,6 +590,7 @@ CREATE TABLE `orders_line` (
     `net_minor` BIGINT NOT NULL,
     `tax_class` VARCHAR(16) NOT NULL,
     `tax_rate_basis_points` INT NOT NULL,
+    `tax_reason` VARCHAR(500) NOT NULL,
     `price_trace` TEXT NOT NULL,
     `duration_minutes` INT NULL,
     `skill` VARCHAR(60) NULL,
@@ -515,6 +611,30 @@ CREATE TABLE `pricing_price` (
     `unit_price_minor` BIGINT NOT NULL,
     PRIMARY KEY (`id`),
     UNIQUE INDEX `pricing_price_product_id_currency_min_quantity_milli_key` (`product_id`, `currency`, `min_quantity_milli`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `seller_entity` (
+    `id` VARCHAR(32) NOT NULL,
+    `name` VARCHAR(160) NOT NULL,
+    `street` VARCHAR(160) NOT NULL,
+    `postal_code` VARCHAR(20) NOT NULL,
+    `city` VARCHAR(80) NOT NULL,
+    `country` CHAR(2) NOT NULL,
+    `vat_id` VARCHAR(20) NOT NULL,
+    `register_number` VARCHAR(60) NOT NULL,
+    `bank_name` VARCHAR(120) NOT NULL,
+    `iban` VARCHAR(34) NOT NULL,
+    `bic` VARCHAR(11) NOT NULL,
+    `currency` CHAR(3) NOT NULL,
+    `time_zone` VARCHAR(60) NOT NULL,
+    `location` VARCHAR(32) NOT NULL,
+    `email` VARCHAR(254) NOT NULL,
+    `phone` VARCHAR(40) NOT NULL,
+    `is_default` INT NULL,
+    `version` INT NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `seller_entity_is_default_key` (`is_default`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable

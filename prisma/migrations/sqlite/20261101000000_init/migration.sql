@@ -111,27 +111,13 @@ CREATE TABLE "catalog_revision" (
 );
 
 -- CreateTable
-CREATE TABLE "catalog_import" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "source" TEXT NOT NULL,
-    "file_hash" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "rows_read" INTEGER NOT NULL,
-    "created" INTEGER NOT NULL,
-    "updated" INTEGER NOT NULL,
-    "unchanged" INTEGER NOT NULL,
-    "failed" INTEGER NOT NULL,
-    "started_at" DATETIME NOT NULL,
-    "updated_at" DATETIME NOT NULL
-);
-
--- CreateTable
 CREATE TABLE "companies_company" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "number" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "currency" TEXT NOT NULL,
     "country" TEXT NOT NULL,
+    "vat_id" TEXT,
     "created_at" DATETIME NOT NULL
 );
 
@@ -177,6 +163,29 @@ CREATE TABLE "deadlines_deadline" (
 );
 
 -- CreateTable
+CREATE TABLE "documents_version" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "subject_kind" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "seller" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "number" TEXT,
+    "content_hash" TEXT,
+    "file_id" TEXT,
+    "file_hash" TEXT,
+    "created_at" DATETIME NOT NULL,
+    "archived_at" DATETIME,
+    "next_try_at" DATETIME NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "last_error" TEXT
+);
+
+-- CreateTable
 CREATE TABLE "field_service_visit" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "number" TEXT NOT NULL,
@@ -197,6 +206,37 @@ CREATE TABLE "field_service_visit" (
     "note" TEXT,
     "created_at" DATETIME NOT NULL,
     "completed_at" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "files_content" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "store" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "sha256" TEXT,
+    "byte_count" BIGINT NOT NULL,
+    "media_type" TEXT NOT NULL,
+    "used_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "files_piece" (
+    "content_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "bytes" BLOB NOT NULL,
+
+    PRIMARY KEY ("content_id", "position")
+);
+
+-- CreateTable
+CREATE TABLE "files_file" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "content_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "subject_kind" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "company_id" TEXT,
+    "created_at" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -384,6 +424,47 @@ CREATE TABLE "kernel_allowance" (
 );
 
 -- CreateTable
+CREATE TABLE "notifications_item" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "sentence_values" TEXT NOT NULL,
+    "href" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    "read_at" DATETIME,
+    "digest" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "notifications_mail" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "to_address" TEXT NOT NULL,
+    "to_name" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "plain_text" TEXT NOT NULL,
+    "html" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "first_try_at" DATETIME NOT NULL,
+    "next_try_at" DATETIME NOT NULL,
+    "last_error" TEXT,
+    "created_at" DATETIME NOT NULL,
+    "sent_at" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "notifications_preference" (
+    "person_id" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "mail" TEXT NOT NULL,
+
+    PRIMARY KEY ("person_id", "topic")
+);
+
+-- CreateTable
 CREATE TABLE "numbering_series" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "next_value" BIGINT NOT NULL
@@ -397,6 +478,9 @@ CREATE TABLE "orders_order" (
     "company_name" TEXT NOT NULL,
     "person_id" TEXT NOT NULL,
     "person_name" TEXT NOT NULL,
+    "seller_id" TEXT NOT NULL,
+    "seller" TEXT NOT NULL,
+    "vat_id" TEXT NOT NULL,
     "currency" TEXT NOT NULL,
     "po_number" TEXT NOT NULL,
     "note" TEXT NOT NULL,
@@ -441,6 +525,7 @@ CREATE TABLE "orders_line" (
     "net_minor" BIGINT NOT NULL,
     "tax_class" TEXT NOT NULL,
     "tax_rate_basis_points" INTEGER NOT NULL,
+    "tax_reason" TEXT NOT NULL,
     "price_trace" TEXT NOT NULL,
     "duration_minutes" INTEGER,
     "skill" TEXT,
@@ -458,6 +543,28 @@ CREATE TABLE "pricing_price" (
     "currency" TEXT NOT NULL,
     "min_quantity_milli" BIGINT NOT NULL,
     "unit_price_minor" BIGINT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "seller_entity" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "street" TEXT NOT NULL,
+    "postal_code" TEXT NOT NULL,
+    "city" TEXT NOT NULL,
+    "country" TEXT NOT NULL,
+    "vat_id" TEXT NOT NULL,
+    "register_number" TEXT NOT NULL,
+    "bank_name" TEXT NOT NULL,
+    "iban" TEXT NOT NULL,
+    "bic" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "time_zone" TEXT NOT NULL,
+    "location" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "phone" TEXT NOT NULL,
+    "is_default" INTEGER,
+    "version" INTEGER NOT NULL
 );
 
 -- CreateTable
@@ -631,9 +738,6 @@ CREATE INDEX "catalog_product_is_published_name_idx" ON "catalog_product"("is_pu
 CREATE INDEX "catalog_product_category_id_is_published_name_idx" ON "catalog_product"("category_id", "is_published", "name");
 
 -- CreateIndex
-CREATE INDEX "catalog_import_source_file_hash_idx" ON "catalog_import"("source", "file_hash");
-
--- CreateIndex
 CREATE UNIQUE INDEX "companies_company_number_key" ON "companies_company"("number");
 
 -- CreateIndex
@@ -652,6 +756,15 @@ CREATE INDEX "deadlines_deadline_state_tell_at_idx" ON "deadlines_deadline"("sta
 CREATE UNIQUE INDEX "deadlines_deadline_subject_kind_subject_id_duty_key" ON "deadlines_deadline"("subject_kind", "subject_id", "duty");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "documents_version_number_key" ON "documents_version"("number");
+
+-- CreateIndex
+CREATE INDEX "documents_version_state_next_try_at_idx" ON "documents_version"("state", "next_try_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "documents_version_subject_kind_subject_id_kind_version_key" ON "documents_version"("subject_kind", "subject_id", "kind", "version");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "field_service_visit_number_key" ON "field_service_visit"("number");
 
 -- CreateIndex
@@ -665,6 +778,18 @@ CREATE INDEX "field_service_visit_order_id_idx" ON "field_service_visit"("order_
 
 -- CreateIndex
 CREATE INDEX "field_service_visit_part_id_idx" ON "field_service_visit"("part_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "files_content_sha256_key" ON "files_content"("sha256");
+
+-- CreateIndex
+CREATE INDEX "files_content_state_used_at_idx" ON "files_content"("state", "used_at");
+
+-- CreateIndex
+CREATE INDEX "files_file_content_id_idx" ON "files_file"("content_id");
+
+-- CreateIndex
+CREATE INDEX "files_file_subject_kind_subject_id_idx" ON "files_file"("subject_kind", "subject_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "fulfillment_shipment_number_key" ON "fulfillment_shipment"("number");
@@ -715,6 +840,15 @@ CREATE UNIQUE INDEX "kernel_audit_seal_entry_id_key" ON "kernel_audit_seal"("ent
 CREATE INDEX "kernel_delivery_state_next_try_at_idx" ON "kernel_delivery"("state", "next_try_at");
 
 -- CreateIndex
+CREATE INDEX "notifications_item_person_id_id_idx" ON "notifications_item"("person_id", "id");
+
+-- CreateIndex
+CREATE INDEX "notifications_item_digest_person_id_idx" ON "notifications_item"("digest", "person_id");
+
+-- CreateIndex
+CREATE INDEX "notifications_mail_state_next_try_at_idx" ON "notifications_mail"("state", "next_try_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "orders_order_number_key" ON "orders_order"("number");
 
 -- CreateIndex
@@ -737,6 +871,9 @@ CREATE UNIQUE INDEX "orders_line_order_id_position_key" ON "orders_line"("order_
 
 -- CreateIndex
 CREATE UNIQUE INDEX "pricing_price_product_id_currency_min_quantity_milli_key" ON "pricing_price"("product_id", "currency", "min_quantity_milli");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "seller_entity_is_default_key" ON "seller_entity"("is_default");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "subscriptions_subscription_number_key" ON "subscriptions_subscription"("number");

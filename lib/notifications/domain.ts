@@ -1,0 +1,45 @@
+import { deadlineMissed } from '#lib/deadlines/contract.ts'
+import { personReader } from '#lib/identity/contract.ts'
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { background, job, models, navItem, permission } from '#lib/kernel/shell.ts'
+import { on } from '#lib/kernel/token.ts'
+import { notifier } from './contract.ts'
+import { readInbox, seeMails, sendMails } from './permissions.ts'
+
+export default definePlugin({
+  id: 'notifications',
+  title: 'Notifications',
+  requires: [personReader],
+  contributes: [
+    permission(readInbox),
+    permission(seeMails),
+    permission(sendMails),
+    models({ file: 'notifications.prisma' }),
+    navItem({
+      area: 'account',
+      group: 'customers',
+      label: 'notifications.inbox.nav',
+      href: '/account/inbox',
+      needs: readInbox,
+    }),
+    navItem({
+      area: 'admin',
+      group: 'customers',
+      label: 'notifications.inbox.nav',
+      href: '/admin/inbox',
+      needs: readInbox,
+    }),
+    navItem({
+      area: 'admin',
+      group: 'settings',
+      label: 'notifications.mails.nav',
+      href: '/admin/mails',
+      needs: seeMails,
+    }),
+
+    notifier(() => import('./notifier.ts')),
+    on(deadlineMissed, () => import('./handlers/tell-late.ts')),
+    background({ id: 'notifications.send-mail', load: () => import('./send-mail.ts') }),
+    job({ id: 'notifications.send-digests', every: 'hour', load: () => import('./jobs/send-digests.ts') }),
+  ],
+})

@@ -1,0 +1,19 @@
+import type { Permission } from '#lib/kernel/shell.ts'
+
+export const readInbox: Permission = {
+  id: 'notifications.read-inbox',
+  description: 'Read what one was told, and choose by what way to hear of it.',
+  grantedTo: ['buyer', 'staff'],
+}
+
+export const seeMails: Permission = {
+  id: 'notifications.see-mails',
+  description: 'See which mails left the shop, and have those sent again that did not.',
+  grantedTo: ['staff'],
+}
+
+export const sendMails: Permission = {
+  id: 'notifications.send-mails',
+  description: 'Send the mails that wait. The shop does so itself.',
+  grantedTo: [],
+}

@@ -1,0 +1,158 @@
+import { later, toInstant } from '#lib/kernel/instant.ts'
+import { repository } from '#lib/kernel/repository.ts'
+import { mailTable } from '../mail-table.ts'
+
+/** A mail that is decided on. */
+export interface NewMail {
+  readonly mailId: string
+  readonly personId: string
+  readonly topic: string
+  readonly toAddress: string
+  readonly toName: string
+  readonly locale: string
+  readonly subject: string
+  readonly plainText: string
+  readonly html: string
+}
+
+const mailColumns = [
+  'id as mailId',
+  'to_address as toAddress',
+  'to_name as toName',
+  'subject',
+  'plain_text as plainText',
+  'html',
+  'attempts',
+  'first_try_at as firstTryAt',
+] as const
+
+export const mails = repository(['notifications_mail'], {
+  read: (db) => ({
+    find: (mailId: string) =>
+      db.selectFrom('notifications_mail').select(mailColumns).where('id', '=', mailId).executeTakeFirst(),
+
+    /** Ids of what waits and nobody is sending, the oldest first. */
+    waiting: async (now: Date, limit: number): Promise<readonly string[]> => {
+      const rows = await db
+        .selectFrom('notifications_mail')
+        .select('id')
+        .where('state', '=', 'waiting')
+        .where('next_try_at', '<=', toInstant(now))
+        .orderBy('next_try_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id }) => id)
+    },
+
+    /** The latest first. */
+    list: (beforeId: string | undefined, limit: number) =>
+      db
+        .selectFrom('notifications_mail')
+        .select([
+          'id as mailId',
+          'topic',
+          'to_name as toName',
+          'subject',
+          'state',
+          'attempts',
+          'last_error as lastError',
+          'created_at as createdAt',
+          'sent_at as sentAt',
+        ])
+        .$if(beforeId !== undefined, (query) => query.where('id', '<', beforeId ?? ''))
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute(),
+  }),
+
+  write: (db) => ({
+    async insert(written: readonly NewMail[], now: Date): Promise<void> {
+      if (written.length === 0) return
+      await db
+        .insertInto('notifications_mail')
+        .values(
+          written.map((mail) => ({
+            id: mail.mailId,
+            person_id: mail.personId,
+            topic: mail.topic,
+            to_address: mail.toAddress,
+            to_name: mail.toName,
+            locale: mail.locale,
+            subject: mail.subject.slice(0, 300),
+            plain_text: mail.plainText,
+            html: mail.html,
+            state: mailTable.initial,
+            attempts: 0,
+            first_try_at: toInstant(now),
+            next_try_at: toInstant(now),
+            last_error: null,
+            created_at: toInstant(now),
+            sent_at: null,
+          })),
+        )
+        .execute()
+    },
+
+    /**
+     * Takes a mail to send it; false when it is gone or somebody has it. Until the lease ends nobody else looks at it;
+     * then it is tried again, because whoever had it is dead.
+     */
+    async claim(mailId: string, now: Date, leaseMilliseconds: number): Promise<boolean> {
+      const result = await db
+        .updateTable('notifications_mail')
+        .set((eb) => ({
+          next_try_at: toInstant(later(now, leaseMilliseconds)),
+          attempts: eb('attempts', '+', 1),
+        }))
+        .where('id', '=', mailId)
+        .where('state', '=', 'waiting')
+        .where('next_try_at', '<=', toInstant(now))
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
+    },
+
+    async markSent(mailId: string, now: Date): Promise<void> {
+      await db
+        .updateTable('notifications_mail')
+        .set({ state: mailTable.actions.send.to, sent_at: toInstant(now), last_error: null })
+        .where('id', '=', mailId)
+        .where('state', 'in', mailTable.actions.send.from)
+        .execute()
+    },
+
+    async markForLater(mailId: string, lastError: string, nextTryAt: Date): Promise<void> {
+      await db
+        .updateTable('notifications_mail')
+        .set({ last_error: lastError, next_try_at: toInstant(nextTryAt) })
+        .where('id', '=', mailId)
+        .where('state', '=', 'waiting')
+        .execute()
+    },
+
+    async giveUp(mailId: string, lastError: string): Promise<void> {
+      await db
+        .updateTable('notifications_mail')
+        .set({ last_error: lastError, state: mailTable.actions.giveUp.to })
+        .where('id', '=', mailId)
+        .where('state', 'in', mailTable.actions.giveUp.from)
+        .execute()
+    },
+
+    /** Gives a mail that was given up another three days; false when it was not. */
+    async retry(mailId: string, now: Date): Promise<boolean> {
+      const result = await db
+        .updateTable('notifications_mail')
+        .set({
+          state: mailTable.actions.retry.to,
+          attempts: 0,
+          first_try_at: toInstant(now),
+          next_try_at: toInstant(now),
+        })
+        .where('id', '=', mailId)
+        .where('state', 'in', mailTable.actions.retry.from)
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
+    },
+  }),
+})
