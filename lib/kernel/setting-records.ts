@@ -1,6 +1,7 @@
 import { isUniqueViolation } from './database/is-unique-violation.ts'
 import { toInstant } from './instant.ts'
 import { repository } from './repository.ts'
+import { staleVersion, updateAtVersion } from './update-at-version.ts'
 
 /** What the shop decided about a group, as it is stored. */
 export interface SettingRecord {
@@ -22,31 +23,23 @@ export const settingRecords = repository(['kernel_setting'], {
     },
   }),
   write: (db) => ({
-    /** Answers whether the version was still the expected one; otherwise nothing was written. */
+    /** @throws Refused `kernel.stale-version` when somebody else decided meanwhile; nothing is written then */
     async save(
       id: string,
       value: string,
       { expectedVersion, now }: { readonly expectedVersion: number; readonly now: Date },
-    ): Promise<boolean> {
-      const row = { value, version: expectedVersion + 1, changed_at: toInstant(now) }
+    ): Promise<void> {
+      const set = { value, changed_at: toInstant(now) }
       if (expectedVersion > 0) {
-        const result = await db
-          .updateTable('kernel_setting')
-          .set(row)
-          .where('id', '=', id)
-          .where('version', '=', expectedVersion)
-          .executeTakeFirst()
-        return result.numUpdatedRows === 1n
+        return updateAtVersion(db, { table: 'kernel_setting', where: { id }, set, expectedVersion })
       }
       try {
         await db
           .insertInto('kernel_setting')
-          .values({ id, ...row })
+          .values({ id, ...set, version: 1 })
           .execute()
-        return true
       } catch (error) {
-        if (isUniqueViolation(error)) return false
-        throw error
+        throw isUniqueViolation(error) ? staleVersion() : error
       }
     },
   }),

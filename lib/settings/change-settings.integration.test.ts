@@ -62,7 +62,7 @@ describeEachDatabase('settings', (open) => {
     await change(kernel, 0, { days: 3 })
     for (const version of [0, 2]) {
       await expect(change(kernel, version, { days: 5 })).rejects.toMatchObject({
-        code: 'settings.changed-meanwhile',
+        code: 'kernel.stale-version',
       })
     }
     expect(await read(kernel)).toMatchObject({ days: 3 })

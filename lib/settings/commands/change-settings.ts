@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
 import { readInput } from '#lib/kernel/read-input.ts'
-import { Refused } from '#lib/kernel/refused.ts'
 import { settingRecords } from '#lib/kernel/setting-records.ts'
 import { settingsTopic } from '#lib/kernel/settings-cache.ts'
 import { parsedSettings, storedSettings } from '#lib/kernel/stored-settings.ts'
@@ -38,16 +37,7 @@ export const changeSettings = command({
     const after = readInput({ needs: group.needs, input: group.schema.strict() }, ctx.actor, sent)
     const record = await settingRecords(ctx).find(groupId)
     const { value: before } = storedSettings(group.schema, parsedSettings(record.value))
-    const isSaved = await settingRecords(ctx).save(groupId, JSON.stringify(after), {
-      expectedVersion,
-      now: ctx.now,
-    })
-    if (!isSaved) {
-      throw new Refused(
-        'settings.changed-meanwhile',
-        'Somebody changed these settings after you opened them. Reload the page, see what they say now, and change them again.',
-      )
-    }
+    await settingRecords(ctx).save(groupId, JSON.stringify(after), { expectedVersion, now: ctx.now })
     ctx.changed({ subject: 'settings.group', id: groupId, before, after })
     ctx.announce(settingsTopic, groupId)
     return { version: expectedVersion + 1 }
