@@ -32,6 +32,8 @@ export interface CompanySummary {
   readonly currency: string
   /** ISO 3166-1 alpha-2 */
   readonly country: string
+  /** With its country's letters; null where it has none. */
+  readonly vatId: string | null
 }
 
 /** Who is a member of what, and where companies are. Answered by companies. */

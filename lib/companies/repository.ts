@@ -9,7 +9,7 @@ export const companies = repository(['companies_company', 'companies_membership'
     find: (actor: Actor, companyId: string) =>
       db
         .selectFrom('companies_company')
-        .select(['id as companyId', 'number', 'name', 'currency', 'country'])
+        .select(['id as companyId', 'number', 'name', 'currency', 'country', 'vat_id as vatId'])
         .where('id', '=', companyId)
         .where('id', '=', visibleTo(actor, companyId))
         .executeTakeFirst(),
@@ -26,6 +26,7 @@ export const companies = repository(['companies_company', 'companies_membership'
           'companies_company.name',
           'companies_company.currency',
           'companies_company.country',
+          'companies_company.vat_id as vatId',
         ])
         .where('companies_membership.person_id', '=', personId)
         .orderBy('companies_membership.created_at')

@@ -86,6 +86,7 @@ describeEachDatabase('a deadline', (open) => {
       now: kernel.clock.now(),
       execute: (what, input, key) => execute(kernel, what, input, { ...as, key }),
       ask: (what, input) => ask(kernel, what, input, as),
+      one: (slot, key) => kernel.registry.one(slot, key),
     }
     await tellLateDeadlines(run)
     while ((await deliverFacts(kernel)) > 0);

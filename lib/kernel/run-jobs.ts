@@ -119,6 +119,7 @@ async function problemOf(
       return execute(kernel, command, input, { actor, key, request })
     },
     ask: (query, input) => ask(kernel, query, input, { actor, request }),
+    one: (slot, key) => kernel.registry.one(slot, key),
   }
   try {
     await withinTime(longestMilliseconds, 'The job took too long.', async () => {

@@ -60,6 +60,8 @@ export interface JobRun {
   readonly now: Date
   execute<I, O>(command: Command<I, O>, input: NoInfer<I>, key: string): Promise<O>
   ask<I, O>(query: Query<I, O>, input: NoInfer<I>): Promise<O>
+  /** What fills a slot under a key; throws when nothing does. */
+  one<T>(slot: Slot<T>, key: string): T
 }
 
 /** Work that comes back. One process runs it at a time; a killed one is taken over when its lease ends. */
@@ -71,9 +73,7 @@ export interface Job {
 }
 
 /** What work beside the requests is given. */
-export interface BackgroundRun extends Pick<JobRun, 'ask'> {
-  /** What fills a slot under a key; throws when nothing does. */
-  one<T>(slot: Slot<T>, key: string): T
+export interface BackgroundRun extends Pick<JobRun, 'ask' | 'one'> {
   /** The answer of the one plugin that provides a port; throws when none does. */
   port<T>(port: Port<T>): Promise<T>
   readonly processName: string

@@ -1,14 +1,19 @@
 import type { NumberKeeper } from './contract.ts'
-import { series } from './repository.ts'
+import { numberSeries } from './contract.ts'
+import { takePlainNumber } from './commands/take-plain-number.ts'
+import { stepOn, takeNumber } from './take-number.ts'
 
 const keeper: NumberKeeper = {
-  async next(ctx, id) {
-    if (!(await series(ctx).advance(id))) {
-      await series(ctx).begin(id)
-      await series(ctx).advance(id)
-    }
-    return series(ctx).lastTaken(id)
+  next: stepOn,
+
+  async nextOf(ctx, seriesId, entity) {
+    const series = ctx.one(numberSeries, seriesId)
+    if (series.continuity !== 'gapless') throw new Error(`Numbers of "${seriesId}" are taken ahead.`)
+    return takeNumber(ctx, series, entity)
   },
+
+  takeAhead: (run, seriesId, { sellerId, timeZone }) =>
+    run.execute(takePlainNumber, { seriesId, sellerId, timeZone }),
 }
 
 export default keeper

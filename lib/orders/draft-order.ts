@@ -9,7 +9,9 @@ import { NotFound } from '#lib/kernel/refused.ts'
 import { lineNetMinor } from '#lib/money/quantity.ts'
 import type { Price } from '#lib/pricing/contract.ts'
 import { priceReader } from '#lib/pricing/contract.ts'
-import type { TaxedTotals } from '#lib/tax/contract.ts'
+import type { Seller } from '#lib/seller/contract.ts'
+import { sellerReader } from '#lib/seller/contract.ts'
+import type { TaxableSale, TaxDecision, TaxedTotals, TaxReason } from '#lib/tax/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
 import type { DraftProblem } from './find-problems.ts'
 import { findProblems } from './find-problems.ts'
@@ -27,6 +29,7 @@ export interface DraftLine {
   readonly netMinor: bigint
   readonly taxClass: string
   readonly taxRateBasisPoints: number
+  readonly taxReason: TaxReason
 }
 
 /** How the order is wanted. */
@@ -39,6 +42,8 @@ export interface DraftWish {
 
 /** An order as it would be placed now: what the preview shows and what placing keeps. */
 export interface Draft {
+  /** The legal entity that would sell; undefined while the shop has none. */
+  readonly seller: Seller | undefined
   readonly company: CompanySummary
   readonly cart: CartContents
   readonly addresses: readonly Address[]
@@ -63,13 +68,49 @@ export async function draftOrder(ctx: QueryContext, wish: DraftWish): Promise<Dr
   const productIds = cart.items.map((item) => item.productId)
   const products = await (await ctx.port(productReader)).findSellable(ctx, productIds, locale)
   const prices = await (await ctx.port(priceReader)).priceOf(ctx, cart.items, company.currency)
-  const tax = await ctx.port(taxReader)
-  const rates = await tax.ratesOn(ctx, address?.country ?? company.country, ctx.today)
-  const known = { items: cart.items, products, prices, rates, address, ctx }
+  const seller = await (await ctx.port(sellerReader)).findDefault(ctx)
+  const sale = seller && saleOf(ctx, seller, company, address)
+  const taxes = await taxesOf(ctx, sale, products)
+  const known = { items: cart.items, products, prices, taxes, address, seller, ctx }
   const lines = linesOf(known)
-  const totals = tax.totalsOf(lines)
+  const totals = (await ctx.port(taxReader)).totalsOf(lines)
   const parts = splitOrder(lines, totals.taxes)
-  return { company, cart, addresses, address, lines, parts, totals, problems: findProblems(known) }
+  return { seller, company, cart, addresses, address, lines, parts, totals, problems: findProblems(known) }
+}
+
+function saleOf(
+  ctx: QueryContext,
+  seller: Seller,
+  company: CompanySummary,
+  address: Address | undefined,
+): TaxableSale {
+  return {
+    sellerCountry: seller.country,
+    buyerVatId: company.vatId ?? '',
+    destination: address?.country ?? company.country,
+    on: ctx.today,
+  }
+}
+
+/** How each product of a sale is taxed, by its id. */
+async function taxesOf(
+  ctx: QueryContext,
+  sale: TaxableSale | undefined,
+  products: ReadonlyMap<string, SellableProduct>,
+): Promise<ReadonlyMap<string, TaxDecision>> {
+  if (!sale) return new Map()
+  const sold = [...products.values()]
+  const items = sold.map(({ taxClass, kind }) => ({
+    taxClass,
+    supply: kind === 'physical' ? ('goods' as const) : ('services' as const),
+  }))
+  const decisions = await (await ctx.port(taxReader)).decide(ctx, sale, items)
+  return new Map(
+    sold.flatMap(({ productId }, index) => {
+      const decision = decisions[index]
+      return decision ? [[productId, decision] as const] : []
+    }),
+  )
 }
 
 async function customerOf(
@@ -86,8 +127,8 @@ function linesOf(known: Parameters<typeof findProblems>[0]): DraftLine[] {
   return known.items.flatMap((item, index) => {
     const product = known.products.get(item.productId)
     const price = known.prices.get(item.productId)
-    const rate = product && known.rates.get(product.taxClass)
-    if (!product || !price || rate === undefined) return []
+    const tax = known.taxes.get(item.productId)
+    if (!product || !price || !tax) return []
     return {
       lineId: String(index),
       destinationId: known.address?.addressId ?? '',
@@ -97,7 +138,8 @@ function linesOf(known: Parameters<typeof findProblems>[0]): DraftLine[] {
       quantityMilli: item.quantityMilli,
       netMinor: lineNetMinor(price.unitPriceMinor, item.quantityMilli),
       taxClass: product.taxClass,
-      taxRateBasisPoints: rate,
+      taxRateBasisPoints: tax.taxRateBasisPoints,
+      taxReason: tax.reason,
     }
   })
 }

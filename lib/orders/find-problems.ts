@@ -4,11 +4,14 @@ import type { Address } from '#lib/companies/contract.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
 import type { RefusalValues } from '#lib/kernel/refused.ts'
 import type { Price } from '#lib/pricing/contract.ts'
+import type { Seller } from '#lib/seller/contract.ts'
+import type { TaxDecision } from '#lib/tax/contract.ts'
 import { fulfiller } from './contract.ts'
 
 /** Why an order can't be placed as it is. The code is one of the messages' `refusals`. */
 export interface DraftProblem {
   readonly code:
+    | 'no-seller'
     | 'no-address'
     | 'product-gone'
     | 'no-price'
@@ -24,13 +27,22 @@ export interface KnownOfCart {
   readonly items: readonly CartItem[]
   readonly products: ReadonlyMap<string, SellableProduct>
   readonly prices: ReadonlyMap<string, Price>
-  readonly rates: ReadonlyMap<string, number>
+  /** By product id. */
+  readonly taxes: ReadonlyMap<string, TaxDecision>
   readonly address: Address | undefined
+  readonly seller: Seller | undefined
   readonly ctx: Pick<QueryContext, 'all'>
+}
+
+const nobodySells: DraftProblem = {
+  code: 'no-seller',
+  reason: 'Nothing can be ordered yet, because this shop has not said who sells. Ask us.',
+  values: {},
 }
 
 /** Everything that stands against an order, all at once, in the order of the cart. */
 export function findProblems(known: KnownOfCart): readonly DraftProblem[] {
+  if (!known.seller) return [nobodySells]
   const address: readonly DraftProblem[] = known.address
     ? []
     : [{ code: 'no-address', reason: 'Choose one of your company’s addresses.', values: {} }]
@@ -54,7 +66,7 @@ function problemOf(item: CartItem, known: KnownOfCart): DraftProblem | undefined
       values: { name },
     }
   }
-  if (!known.rates.has(product.taxClass)) {
+  if (!known.taxes.has(item.productId)) {
     return {
       code: 'no-tax-rate',
       reason: `${name} can’t be taxed at this address. Choose another address, or ask us.`,

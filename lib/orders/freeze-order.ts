@@ -2,6 +2,8 @@ import type { Address } from '#lib/companies/contract.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { NotFound } from '#lib/kernel/refused.ts'
 import type { PriceStep } from '#lib/pricing/contract.ts'
+import type { Seller } from '#lib/seller/contract.ts'
+import type { TaxReason } from '#lib/tax/contract.ts'
 import type { DeliverableLine, LineKind, OrderDraft } from './contract.ts'
 import type { Draft, DraftLine } from './draft-order.ts'
 import type { PlaceOrderInput } from './place-order-input.ts'
@@ -14,6 +16,7 @@ export interface FrozenLine extends DeliverableLine {
   readonly position: number
   readonly taxClass: string
   readonly taxRateBasisPoints: number
+  readonly taxReason: TaxReason
   readonly priceTrace: readonly PriceStep[]
   readonly isStockTracked: boolean
 }
@@ -31,6 +34,10 @@ export interface FrozenPart {
 /** An order with nothing left open, as guards see it and as it is kept. */
 export interface FrozenOrder extends OrderDraft {
   readonly orderId: string
+  /** The legal entity that sells, as it was. */
+  readonly seller: Seller
+  /** The company's VAT id as it was, or empty. */
+  readonly vatId: string
   readonly companyName: string
   readonly personName: string
   readonly paymentMethod: string
@@ -45,7 +52,7 @@ export interface FrozenOrder extends OrderDraft {
 /** Takes a draft without problems as it is: whatever changes later, the order does not. */
 export function freezeOrder(ctx: CommandContext, draft: Draft, input: PlaceOrderInput): FrozenOrder {
   const { actor } = ctx
-  if (actor.type !== 'person' || !draft.address) throw new NotFound()
+  if (actor.type !== 'person' || !draft.address || !draft.seller) throw new NotFound()
   const split = draft.parts.map((part, index) => ({
     part: frozenPart(ctx, part, index),
     lineIds: part.lineIds,
@@ -55,6 +62,8 @@ export function freezeOrder(ctx: CommandContext, draft: Draft, input: PlaceOrder
   )
   const content = {
     orderId: ctx.newId(),
+    seller: draft.seller,
+    vatId: draft.company.vatId ?? '',
     companyId: draft.company.companyId,
     companyName: draft.company.name,
     personId: actor.personId,
@@ -95,6 +104,7 @@ function frozenLine(ctx: CommandContext, line: DraftLine, index: number, partId:
     netMinor: line.netMinor,
     taxClass: line.taxClass,
     taxRateBasisPoints: line.taxRateBasisPoints,
+    taxReason: line.taxReason,
     priceTrace: price.trace,
     isStockTracked: product.isStockTracked,
     durationMinutes: product.durationMinutes,

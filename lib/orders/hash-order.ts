@@ -10,7 +10,8 @@ export type SealedOrder = Omit<FrozenOrder, 'contentHash' | 'kinds' | 'lines'> &
 /** SHA-256, in hexadecimal, over an order as it was placed: whoever changes a frozen order is found out by it. */
 export function hashOrder(order: SealedOrder): string {
   const sealed = [
-    [order.orderId, order.companyId, order.companyName, order.personId, order.personName],
+    sellerOf(order),
+    [order.orderId, order.companyId, order.vatId, order.companyName, order.personId, order.personName],
     [order.currency, order.netMinor, order.taxMinor, order.totalMinor],
     [order.poNumber, order.note, order.paymentMethod],
     addressOf(order),
@@ -18,6 +19,15 @@ export function hashOrder(order: SealedOrder): string {
     order.lines.map(lineOf),
   ]
   return createHash('sha256').update(toStoredJson(sealed)).digest('hex')
+}
+
+/** Every field by its name: one that is added later seals old orders as before when it stands at the end. */
+function sellerOf({ seller }: SealedOrder): readonly string[] {
+  return [
+    ...[seller.sellerId, seller.name, seller.street, seller.postalCode, seller.city, seller.country],
+    ...[seller.vatId, seller.registerNumber, seller.bankName, seller.iban, seller.bic],
+    ...[seller.currency, seller.timeZone, seller.location, seller.email, seller.phone],
+  ]
 }
 
 function addressOf({ address }: SealedOrder): readonly string[] {
@@ -33,6 +43,8 @@ function lineOf(line: Omit<FrozenLine, 'isStockTracked'>): readonly unknown[] {
   return [
     [line.lineId, line.partId, line.position, line.productId, line.sku, line.name, line.kind, line.unit],
     [line.quantityMilli, line.unitPriceMinor, line.netMinor, line.taxClass, line.taxRateBasisPoints],
+    [line.taxReason.category, line.taxReason.rule, line.taxReason.country],
+    [line.taxReason.on, line.taxReason.source],
     line.priceTrace.map(({ rule, ruleId, unitPriceMinor }) => [rule, ruleId, unitPriceMinor]),
     [line.durationMinutes, line.skill, line.billingIntervalMonths, line.termMonths],
   ]

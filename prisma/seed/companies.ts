@@ -11,6 +11,8 @@ interface SeedCompany {
   readonly number: string
   readonly name: string
   readonly country: string
+  /** Made up; nobody has it. */
+  readonly vatId: string
   readonly addresses: readonly SeedAddress[]
 }
 
@@ -21,6 +23,7 @@ export const seedCompanies: readonly SeedCompany[] = [
     number: 'C-10001',
     name: 'Brightwater Bottling',
     country: 'AT',
+    vatId: 'ATU00000033',
     addresses: [
       { label: 'Plant Linz', street: 'Hafenring 12', postalCode: '4020', city: 'Linz', country: 'AT' },
       { label: 'Warehouse Wels', street: 'Nordstraße 88', postalCode: '4600', city: 'Wels', country: 'AT' },
@@ -31,6 +34,7 @@ export const seedCompanies: readonly SeedCompany[] = [
     number: 'C-10002',
     name: 'Halden Papier',
     country: 'DE',
+    vatId: 'DE000000000',
     addresses: [
       { label: 'Mill', street: 'Mühlweg 3', postalCode: '88250', city: 'Weingarten', country: 'DE' },
       {

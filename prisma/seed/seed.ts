@@ -8,6 +8,7 @@ import { readDemoPeople } from './read-demo-people.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 import type { HashedPerson } from './write-customers.ts'
 import { writeCustomers } from './write-customers.ts'
+import { writeSeller } from './write-seller.ts'
 import { writeTaxRates } from './write-tax-rates.ts'
 
 const url = process.env['DATABASE_URL']
@@ -18,6 +19,7 @@ const people = await Promise.all(readDemoPeople().map(withHash))
 const instant = toInstant(systemClock.now())
 await database.write(async (transaction) => {
   await writeTaxRates(transaction)
+  await writeSeller(transaction)
   await writeCustomers(transaction, people, instant)
   await writeCatalogue(transaction, instant)
 })

@@ -19,12 +19,13 @@ export async function writeCustomers(
   await insertIfAbsent(
     transaction,
     'companies_company',
-    seedCompanies.map(({ key, number, name, country }) => ({
+    seedCompanies.map(({ key, number, name, country, vatId }) => ({
       id: companyIdOf(key),
       number,
       name,
       currency: 'EUR',
       country,
+      vat_id: vatId,
       created_at: instant,
     })),
   )

@@ -1,42 +1,137 @@
 // Made by `npm run surface` from sources and manifests. Change it there.
 /** Every command and query that can be run from outside its file, by its id. */
 export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = {
+  'api.create-key': async (): Promise<unknown> => (await import('#lib/api/commands/create-key.ts')).createKey,
+  'api.note-use': async (): Promise<unknown> => (await import('#lib/api/commands/note-use.ts')).noteUse,
+  'api.revoke-key': async (): Promise<unknown> => (await import('#lib/api/commands/revoke-key.ts')).revokeKey,
+  'api.rotate-key': async (): Promise<unknown> => (await import('#lib/api/commands/rotate-key.ts')).rotateKey,
+  'audit.check-chain': async (): Promise<unknown> =>
+    (await import('#lib/audit/commands/check-chain.ts')).checkChain,
+  'audit.seal-entries': async (): Promise<unknown> =>
+    (await import('#lib/audit/commands/seal-entries.ts')).sealEntries,
   'cart.add-to-cart': async (): Promise<unknown> =>
     (await import('#lib/cart/commands/add-to-cart.ts')).addToCart,
   'cart.change-quantity': async (): Promise<unknown> =>
     (await import('#lib/cart/commands/change-quantity.ts')).changeQuantity,
-  'catalog.begin-import': async (): Promise<unknown> =>
-    (await import('#lib/catalog/commands/begin-import.ts')).beginImport,
-  'catalog.finish-import': async (): Promise<unknown> =>
-    (await import('#lib/catalog/commands/finish-import.ts')).finishImport,
   'catalog.import-products': async (): Promise<unknown> =>
     (await import('#lib/catalog/commands/import-products.ts')).importProducts,
+  'deadlines.tell-late': async (): Promise<unknown> =>
+    (await import('#lib/deadlines/commands/tell-late.ts')).tellLate,
   'field-service.complete-visit': async (): Promise<unknown> =>
     (await import('#plugins/field-service/commands/complete-visit.ts')).completeVisit,
   'field-service.schedule-visit': async (): Promise<unknown> =>
     (await import('#plugins/field-service/commands/schedule-visit.ts')).scheduleVisit,
+  'files.begin-content': async (): Promise<unknown> =>
+    (await import('#lib/files/commands/begin-content.ts')).beginContent,
+  'files.complete-content': async (): Promise<unknown> =>
+    (await import('#lib/files/commands/complete-content.ts')).completeContent,
+  'files.forget-content': async (): Promise<unknown> =>
+    (await import('#lib/files/commands/forget-content.ts')).forgetContent,
+  'files.give-up-content': async (): Promise<unknown> =>
+    (await import('#lib/files/commands/give-up-content.ts')).giveUpContent,
+  'files.remove-pieces': async (): Promise<unknown> =>
+    (await import('#lib/files/commands/remove-pieces.ts')).removePieces,
+  'files.write-piece': async (): Promise<unknown> =>
+    (await import('#lib/files/commands/write-piece.ts')).writePiece,
   'fulfillment.ship': async (): Promise<unknown> =>
     (await import('#plugins/fulfillment/commands/ship.ts')).ship,
+  'imports.forget-row-errors': async (): Promise<unknown> =>
+    (await import('#lib/imports/commands/forget-row-errors.ts')).forgetRowErrors,
+  'imports.start-import': async (): Promise<unknown> =>
+    (await import('#lib/imports/commands/start-import.ts')).startImport,
   'kernel.forget-old': async (): Promise<unknown> => (await import('#lib/kernel/forget-old.ts')).forgetOld,
   'kernel.retry-delivery': async (): Promise<unknown> =>
     (await import('#lib/kernel/retry-delivery.ts')).retryDelivery,
+  'notifications.choose-mail': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/choose-mail.ts')).chooseMail,
+  'notifications.claim-mail': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/claim-mail.ts')).claimMail,
+  'notifications.gather-digest': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/gather-digest.ts')).gatherDigest,
+  'notifications.mark-read': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/mark-read.ts')).markRead,
+  'notifications.note-delivery': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/note-delivery.ts')).noteDelivery,
+  'notifications.retry-mail': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/retry-mail.ts')).retryMail,
+  'numbering.take-plain-number': async (): Promise<unknown> =>
+    (await import('#lib/numbering/commands/take-plain-number.ts')).takePlainNumber,
   'orders.place-order': async (): Promise<unknown> =>
     (await import('#lib/orders/commands/place-order.ts')).placeOrder,
+  'seller.edit-seller': async (): Promise<unknown> =>
+    (await import('#lib/seller/commands/edit-seller.ts')).editSeller,
+  'settings.change': async (): Promise<unknown> =>
+    (await import('#lib/settings/commands/change-settings.ts')).changeSettings,
   'subscriptions.activate': async (): Promise<unknown> =>
     (await import('#plugins/subscriptions/commands/activate.ts')).activate,
   'subscriptions.renew': async (): Promise<unknown> =>
     (await import('#plugins/subscriptions/commands/renew.ts')).renew,
+  'tasks.cancel-task': async (): Promise<unknown> =>
+    (await import('#lib/tasks/commands/cancel-task.ts')).cancelTask,
+  'tasks.claim-task': async (): Promise<unknown> =>
+    (await import('#lib/tasks/commands/claim-task.ts')).claimTask,
+  'tasks.fail-step': async (): Promise<unknown> =>
+    (await import('#lib/tasks/commands/fail-step.ts')).failStep,
+  'tasks.release-task': async (): Promise<unknown> =>
+    (await import('#lib/tasks/commands/release-task.ts')).releaseTask,
+  'tasks.retry-task': async (): Promise<unknown> =>
+    (await import('#lib/tasks/commands/retry-task.ts')).retryTask,
+  'timeline.write-comment': async (): Promise<unknown> =>
+    (await import('#lib/timeline/commands/write-comment.ts')).writeComment,
+  'webhooks.add-endpoint': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/add-endpoint.ts')).addEndpoint,
+  'webhooks.change-endpoint': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/change-endpoint.ts')).changeEndpoint,
+  'webhooks.claim-endpoint': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/claim-endpoint.ts')).claimEndpoint,
+  'webhooks.forget-old-messages': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/forget-old-messages.ts')).forgetOldMessages,
+  'webhooks.record-attempts': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/record-attempts.ts')).recordAttempts,
+  'webhooks.replay-failed': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/replay-failed.ts')).replayFailed,
+  'webhooks.replay-message': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/replay-message.ts')).replayMessage,
+  'webhooks.rotate-secret': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/rotate-secret.ts')).rotateSecret,
+  'webhooks.send-test-event': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/send-test-event.ts')).sendTestEvent,
+  'webhooks.set-endpoint-state': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/set-endpoint-state.ts')).setEndpointState,
+  'api.find-caller': async (): Promise<unknown> =>
+    (await import('#lib/api/queries/find-caller.ts')).findCaller,
+  'api.list-keys': async (): Promise<unknown> => (await import('#lib/api/queries/list-keys.ts')).listKeys,
+  'audit.has-unsealed': async (): Promise<unknown> =>
+    (await import('#lib/audit/queries/has-unsealed.ts')).hasUnsealed,
+  'audit.list-entries': async (): Promise<unknown> =>
+    (await import('#lib/audit/queries/list-entries.ts')).listEntries,
+  'audit.read-chain-state': async (): Promise<unknown> =>
+    (await import('#lib/audit/queries/read-chain-state.ts')).readChainState,
+  'audit.verify-chain': async (): Promise<unknown> =>
+    (await import('#lib/audit/queries/verify-chain.ts')).verifyChain,
   'cart.view-cart': async (): Promise<unknown> => (await import('#lib/cart/queries/view-cart.ts')).viewCart,
+  'catalog.browse-products': async (): Promise<unknown> =>
+    (await import('#lib/catalog/queries/browse-products.ts')).browseProducts,
   'catalog.find-product': async (): Promise<unknown> =>
     (await import('#lib/catalog/queries/find-product.ts')).findProduct,
+  'catalog.find-product-by-sku': async (): Promise<unknown> =>
+    (await import('#lib/catalog/queries/find-product-by-sku.ts')).findProductBySku,
   'catalog.list-categories': async (): Promise<unknown> =>
     (await import('#lib/catalog/queries/list-categories.ts')).listCategories,
   'catalog.list-products': async (): Promise<unknown> =>
     (await import('#lib/catalog/queries/list-products.ts')).listProducts,
+  'catalog.renew-search-index': async (): Promise<unknown> =>
+    (await import('#lib/catalog/queries/renew-search-index.ts')).renewSearchIndex,
   'catalog.search-products': async (): Promise<unknown> =>
     (await import('#lib/catalog/queries/search-products.ts')).searchProducts,
   'companies.list-addresses': async (): Promise<unknown> =>
     (await import('#lib/companies/queries/list-addresses.ts')).listAddresses,
+  'deadlines.due-deadlines': async (): Promise<unknown> =>
+    (await import('#lib/deadlines/queries/due-deadlines.ts')).dueDeadlines,
+  'field-service.browse-all-visits': async (): Promise<unknown> =>
+    (await import('#plugins/field-service/queries/browse-visits.ts')).browseAllVisits,
+  'field-service.browse-own-visits': async (): Promise<unknown> =>
+    (await import('#plugins/field-service/queries/browse-visits.ts')).browseOwnVisits,
   'field-service.find-visit': async (): Promise<unknown> =>
     (await import('#plugins/field-service/queries/find-visit.ts')).findVisit,
   'field-service.list-visits': async (): Promise<unknown> =>
@@ -45,6 +140,15 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#plugins/field-service/queries/visits-of-order.ts')).visitsOfAnyOrder,
   'field-service.visits-of-own-order': async (): Promise<unknown> =>
     (await import('#plugins/field-service/queries/visits-of-order.ts')).visitsOfOwnOrder,
+  'files.find-file': async (): Promise<unknown> => (await import('#lib/files/queries/find-file.ts')).findFile,
+  'files.list-unused-contents': async (): Promise<unknown> =>
+    (await import('#lib/files/queries/list-unused-contents.ts')).listUnusedContents,
+  'files.read-piece': async (): Promise<unknown> =>
+    (await import('#lib/files/queries/read-piece.ts')).readPiece,
+  'fulfillment.browse-all-shipments': async (): Promise<unknown> =>
+    (await import('#plugins/fulfillment/queries/browse-shipments.ts')).browseAllShipments,
+  'fulfillment.browse-own-shipments': async (): Promise<unknown> =>
+    (await import('#plugins/fulfillment/queries/browse-shipments.ts')).browseOwnShipments,
   'fulfillment.find-shipment': async (): Promise<unknown> =>
     (await import('#plugins/fulfillment/queries/find-shipment.ts')).findShipment,
   'fulfillment.list-shipments': async (): Promise<unknown> =>
@@ -55,10 +159,28 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#plugins/fulfillment/queries/shipments-of-order.ts')).shipmentsOfOwnOrder,
   'identity.verify-sign-in': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/verify-sign-in.ts')).verifySignIn,
+  'imports.find-mapping': async (): Promise<unknown> =>
+    (await import('#lib/imports/queries/find-mapping.ts')).findMapping,
+  'imports.list-row-errors': async (): Promise<unknown> =>
+    (await import('#lib/imports/queries/list-row-errors.ts')).listRowErrors,
   'kernel.read-deliveries': async (): Promise<unknown> =>
     (await import('#lib/kernel/read-deliveries.ts')).readDeliveries,
   'kernel.read-parked-deliveries': async (): Promise<unknown> =>
     (await import('#lib/kernel/read-parked-deliveries.ts')).readParkedDeliveries,
+  'notifications.list-choices': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/list-choices.ts')).listChoices,
+  'notifications.list-mails': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/list-mails.ts')).listMails,
+  'notifications.people-with-digest': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/people-with-digest.ts')).peopleWithDigest,
+  'notifications.read-inbox': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/read-inbox.ts')).readInbox,
+  'notifications.waiting-mails': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/waiting-mails.ts')).waitingMails,
+  'orders.browse-all-orders': async (): Promise<unknown> =>
+    (await import('#lib/orders/queries/browse-orders.ts')).browseAllOrders,
+  'orders.browse-own-orders': async (): Promise<unknown> =>
+    (await import('#lib/orders/queries/browse-orders.ts')).browseOwnOrders,
   'orders.find-any-order': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/find-order.ts')).findAnyOrder,
   'orders.find-own-order': async (): Promise<unknown> =>
@@ -69,8 +191,18 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/orders/queries/list-orders.ts')).listOwnOrders,
   'orders.preview-order': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/preview-order.ts')).previewOrder,
+  'seller.find-seller': async (): Promise<unknown> =>
+    (await import('#lib/seller/queries/find-seller.ts')).findSeller,
+  'settings.find-settings': async (): Promise<unknown> =>
+    (await import('#lib/settings/queries/find-settings.ts')).findSettings,
+  'settings.list-settings': async (): Promise<unknown> =>
+    (await import('#lib/settings/queries/list-settings.ts')).listSettings,
   'shell.read-visitor': async (): Promise<unknown> =>
     (await import('#lib/shell/queries/read-visitor.ts')).readVisitor,
+  'subscriptions.browse-all-subscriptions': async (): Promise<unknown> =>
+    (await import('#plugins/subscriptions/queries/browse-subscriptions.ts')).browseAllSubscriptions,
+  'subscriptions.browse-own-subscriptions': async (): Promise<unknown> =>
+    (await import('#plugins/subscriptions/queries/browse-subscriptions.ts')).browseOwnSubscriptions,
   'subscriptions.due-subscriptions': async (): Promise<unknown> =>
     (await import('#plugins/subscriptions/queries/due-subscriptions.ts')).dueSubscriptions,
   'subscriptions.find-subscription': async (): Promise<unknown> =>
@@ -83,4 +215,22 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#plugins/subscriptions/queries/subscriptions-of-order.ts')).subscriptionsOfAnyOrder,
   'subscriptions.subscriptions-of-own-order': async (): Promise<unknown> =>
     (await import('#plugins/subscriptions/queries/subscriptions-of-order.ts')).subscriptionsOfOwnOrder,
+  'tasks.find-task': async (): Promise<unknown> => (await import('#lib/tasks/queries/find-task.ts')).findTask,
+  'tasks.list-tasks': async (): Promise<unknown> =>
+    (await import('#lib/tasks/queries/list-tasks.ts')).listTasks,
+  'tasks.next-task': async (): Promise<unknown> => (await import('#lib/tasks/queries/next-task.ts')).nextTask,
+  'timeline.read-timeline': async (): Promise<unknown> =>
+    (await import('#lib/timeline/queries/read-timeline.ts')).readTimeline,
+  'webhooks.due-endpoints': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/queries/due-endpoints.ts')).dueEndpoints,
+  'webhooks.find-endpoint': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/queries/find-endpoint.ts')).findEndpoint,
+  'webhooks.find-message': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/queries/find-message.ts')).findMessage,
+  'webhooks.list-endpoints': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/queries/list-endpoints.ts')).listEndpoints,
+  'webhooks.list-event-types': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/queries/list-event-types.ts')).listEventTypes,
+  'webhooks.list-messages': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/queries/list-messages.ts')).listMessages,
 }

@@ -34,7 +34,7 @@ export const placeOrder = command({
     await runGuards(ctx, order)
     await holdStock(ctx, order)
     await failpoint('orders.after-reserve')
-    const orderNumber = await nextNumber(ctx)
+    const orderNumber = await nextNumber(ctx, order)
     await orders(ctx).insert(order, orderNumber, ctx.now)
     const { orderId, totalMinor, currency, contentHash } = order
     ctx.changed({
@@ -69,9 +69,8 @@ async function holdStock(ctx: CommandContext, order: FrozenOrder): Promise<void>
 }
 
 /** Taken last: the series is locked until the commit. */
-async function nextNumber(ctx: CommandContext): Promise<string> {
-  const value = await (await ctx.port(numberKeeper)).next(ctx, 'orders.order')
-  return `O-${value.toString().padStart(6, '0')}`
+async function nextNumber(ctx: CommandContext, { seller }: FrozenOrder): Promise<string> {
+  return (await ctx.port(numberKeeper)).nextOf(ctx, 'orders.order', seller)
 }
 
 async function tell(ctx: CommandContext, order: FrozenOrder, orderNumber: string): Promise<void> {

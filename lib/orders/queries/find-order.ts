@@ -5,7 +5,14 @@ import { NotFound } from '#lib/kernel/refused.ts'
 import { orderState } from '../order-state.ts'
 import { companyScope } from '#lib/kernel/company-scope.ts'
 import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
-import { readAddress, readKind, readPartState, readPriceTrace } from '../read-snapshot.ts'
+import {
+  readAddress,
+  readKind,
+  readPartState,
+  readPriceTrace,
+  readSeller,
+  readTaxReason,
+} from '../read-snapshot.ts'
 import { orders } from '../repository.ts'
 
 const input = z.strictObject({ orderId: z.string().min(1).max(32) })
@@ -37,11 +44,17 @@ async function findOrder(ctx: QueryContext, orderId: string) {
     state: readPartState(part.state),
     lines: lines
       .filter((line) => line.partId === part.partId)
-      .map((line) => ({ ...line, kind: readKind(line.kind), priceTrace: readPriceTrace(line.priceTrace) })),
+      .map((line) => ({
+        ...line,
+        kind: readKind(line.kind),
+        priceTrace: readPriceTrace(line.priceTrace),
+        taxReason: readTaxReason(line.taxReason),
+      })),
   }))
   return {
     ...order,
     address: readAddress(order.address),
+    seller: readSeller(order.seller),
     state: orderState(readParts.map((part) => part.state)),
     parts: readParts,
   }

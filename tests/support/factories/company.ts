@@ -14,6 +14,7 @@ export async function createCompany(
     name: 'Nordwerk Pumps Ltd',
     currency: 'EUR',
     country: 'DE',
+    vatId: null,
     ...given,
   }
   await kernel.database.write((transaction) =>
@@ -25,6 +26,7 @@ export async function createCompany(
         name: company.name,
         currency: company.currency,
         country: company.country,
+        vat_id: company.vatId,
         created_at: toInstant(kernel.clock.now()),
       })
       .execute(),

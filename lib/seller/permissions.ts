@@ -1,0 +1,7 @@
+import type { Permission } from '#lib/kernel/shell.ts'
+
+export const editSeller: Permission = {
+  id: 'seller.edit-seller',
+  description: 'See and edit the legal entity that sells.',
+  grantedTo: ['staff'],
+}
