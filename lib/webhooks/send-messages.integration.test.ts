@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { domains } from '#domains'
+import type { Database } from '#lib/kernel/database/contract.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { defaultRules } from '#lib/kernel/outbound/judge-address.ts'
 import { openOutbound } from '#lib/kernel/outbound/open-outbound.ts'
@@ -21,8 +22,12 @@ import { listEndpoints } from './queries/list-endpoints.ts'
 import { sendMessage } from './send-message.ts'
 
 describeEachDatabase('sending messages', (open) => {
+  let database: Database
   let receiver: WebhookReceiver
   let scene: WebhookScene
+  beforeAll(async () => {
+    database = await open()
+  })
   beforeEach(async () => {
     receiver = await openReceiver()
     vi.stubEnv('OUTBOUND_PRIVATE_HOSTS', `webhooks=${receiver.host}`)
@@ -35,7 +40,7 @@ describeEachDatabase('sending messages', (open) => {
   })
 
   async function openScene(outbound?: Outbound): Promise<WebhookScene> {
-    const kernel = testKernel(await open(), [...domains, testDelivery], {
+    const kernel = testKernel(database, [...domains, testDelivery], {
       clock: testClock(new Date().toISOString()),
       outbound: outbound ?? openOutbound(defaultRules(privateHosts())),
     })
@@ -78,9 +83,12 @@ describeEachDatabase('sending messages', (open) => {
     expect(new Set(receiver.calls.map(({ body }) => body)).size).toBe(1)
     expect(receiver.calls.every((call) => isSignedBy(secret, call))).toBe(true)
     expect(await statesOf(kernel, staff, endpointId)).toEqual(['delivered'])
-    expect(await ask(kernel, listEndpoints, {}, { actor: staff })).toMatchObject([
-      { sentCount: 3, failedCount: 2, failingSince: null },
-    ])
+    const listed = await ask(kernel, listEndpoints, {}, { actor: staff })
+    expect(listed.find((endpoint) => endpoint.endpointId === endpointId)).toMatchObject({
+      sentCount: 3,
+      failedCount: 2,
+      failingSince: null,
+    })
   })
 
   test('whoever asks for time by Retry-After gets it', async () => {

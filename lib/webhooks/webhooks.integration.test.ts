@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { domains } from '#domains'
+import type { Database } from '#lib/kernel/database/contract.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { defaultRules } from '#lib/kernel/outbound/judge-address.ts'
 import { openOutbound } from '#lib/kernel/outbound/open-outbound.ts'
@@ -26,8 +27,12 @@ import { findEndpoint } from './queries/find-endpoint.ts'
 
 const day = 86_400_000
 describeEachDatabase('webhooks', (open) => {
+  let database: Database
   let receiver: WebhookReceiver
   let scene: WebhookScene
+  beforeAll(async () => {
+    database = await open()
+  })
   beforeEach(async () => {
     receiver = await openReceiver()
     vi.stubEnv('OUTBOUND_PRIVATE_HOSTS', `webhooks=${receiver.host}`)
@@ -40,7 +45,7 @@ describeEachDatabase('webhooks', (open) => {
   })
 
   async function openScene(): Promise<WebhookScene> {
-    const kernel = testKernel(await open(), [...domains, testDelivery], {
+    const kernel = testKernel(database, [...domains, testDelivery], {
       clock: testClock(new Date().toISOString()),
       outbound: openOutbound(defaultRules(privateHosts())),
     })

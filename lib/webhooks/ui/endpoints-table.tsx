@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Mono } from '#lib/ui/mono.tsx'
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from '#lib/ui/table.tsx'
+import { TextLink } from '#lib/ui/text-link.tsx'
+import type { ListedEndpoint } from '../queries/list-endpoints.ts'
+import { EndpointStatus } from './endpoint-status.tsx'
+
+/** All endpoints: where they are, how they are, how their last day went. */
+export async function EndpointsTable({
+  endpoints,
+}: {
+  readonly endpoints: readonly ListedEndpoint[]
+}): Promise<ReactNode> {
+  const say = await getTranslations('webhooks.list')
+  return (
+    <Table caption={say('endpoint')}>
+      <TableHead>
+        <HeadCell>{say('endpoint')}</HeadCell>
+        <HeadCell>{say('state')}</HeadCell>
+        <HeadCell>{say('lastDay')}</HeadCell>
+      </TableHead>
+      <TableBody>
+        {endpoints.map((endpoint) => (
+          <TableRow key={endpoint.endpointId}>
+            <Cell className="min-w-48 wrap-anywhere">
+              <TextLink href={`/admin/webhooks/${endpoint.endpointId}`}>
+                {endpoint.description || endpoint.url}
+              </TextLink>
+              {endpoint.description && (
+                <p className="text-13 text-muted">
+                  <Mono>{endpoint.url}</Mono>
+                </p>
+              )}
+            </Cell>
+            <Cell>
+              <EndpointStatus endpoint={endpoint} />
+            </Cell>
+            <Cell>
+              {endpoint.sentCount === 0
+                ? say('nothingSent')
+                : say('rate', {
+                    sent: endpoint.sentCount - endpoint.failedCount,
+                    all: endpoint.sentCount,
+                  })}
+            </Cell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
