@@ -7,9 +7,10 @@ import { duration, progressLine } from './import/progress-line.ts'
 import { previewImport } from './import/preview-import.ts'
 import { readOptions, usage, UsageProblem } from './import/read-options.ts'
 import type { ImportOutcome, ImportProgress } from './import/run-import.ts'
-import { runImport } from './import/run-import.ts'
+import { importInBackground, runImport } from './import/run-import.ts'
 
 const progressEveryMilliseconds = 1000
+const act = { import: importFile, preview: previewFile, background: storeFile } as const
 const count = new Intl.NumberFormat('en')
 
 // Its own lines say how far it is; a line for each step would hide them.
@@ -18,11 +19,8 @@ process.exitCode = await main()
 
 async function main(): Promise<number> {
   try {
-    const { orders, isPreview } = readOptions(process.argv.slice(2), process.env)
-    for (const order of orders) {
-      if (isPreview) console.log((await previewImport(kernel(), order)).join('\n'))
-      else await importFile(order)
-    }
+    const { orders, doing } = readOptions(process.argv.slice(2), process.env)
+    for (const order of orders) await act[doing](order)
     return 0
   } catch (error) {
     if (error instanceof UsageProblem) console.error(`${error.message}\n\n${usage}`)
@@ -33,6 +31,15 @@ async function main(): Promise<number> {
   } finally {
     await closeKernel()
   }
+}
+
+async function previewFile(order: ImportOrder): Promise<void> {
+  console.log((await previewImport(kernel(), order)).join('\n'))
+}
+
+async function storeFile(order: ImportOrder): Promise<void> {
+  const taskId = await importInBackground(kernel(), order)
+  console.log(`${order.file} is imported by the running shop: see /admin/tasks/${taskId}.`)
 }
 
 async function importFile(order: ImportOrder): Promise<void> {

@@ -1,3 +1,4 @@
+import { files } from '#lib/files/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, permission } from '#lib/kernel/shell.ts'
 import { taskKind, taskStarter } from '#lib/tasks/contract.ts'
@@ -6,7 +7,7 @@ import { importFiles } from './permissions.ts'
 export default definePlugin({
   id: 'imports',
   title: 'Imports',
-  requires: [taskStarter],
+  requires: [files, taskStarter],
   contributes: [
     permission(importFiles),
     models({ file: 'imports.prisma' }),

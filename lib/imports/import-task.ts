@@ -1,3 +1,4 @@
+import { files } from '#lib/files/contract.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import type { StepOutcome, TaskRun, TaskRunner } from '#lib/tasks/contract.ts'
 import type { RowBatch, RowProblem } from './batch-rows.ts'
@@ -7,6 +8,7 @@ import type { ImportHandler } from './contract.ts'
 import { importer } from './contract.ts'
 import type { ImportCheckpoint, ImportInput } from './import-input.ts'
 import { importInput, readCheckpoint } from './import-input.ts'
+import { keepRowErrors } from './keep-row-errors.ts'
 import { openImportFile } from './open-import-file.ts'
 import { findMapping } from './queries/find-mapping.ts'
 import { readRows } from './readers/read-rows.ts'
@@ -21,7 +23,7 @@ const importTask: TaskRunner = {
     const input = importInput.parse(run.input)
     const { fields, load } = run.one(importer, input.importer)
     const { default: handler } = await load()
-    const file = await openImportFile(input.file)
+    const file = await openImportFile(run, input.file)
     const chosen =
       input.columns ?? (await run.ask(findMapping, { importer: input.importer, source: input.source }))
     const read = rowReader({
@@ -40,8 +42,14 @@ const importTask: TaskRunner = {
     }
   },
 
-  async finish(_ctx, { checkpoint }) {
-    return { figures: figuresOf(readCheckpoint(checkpoint)) }
+  async finish(ctx, { taskId, companyId, input, checkpoint }) {
+    const { file } = importInput.parse(input)
+    const figures = figuresOf(readCheckpoint(checkpoint))
+    // The command line writes a file of its own, where people look for it.
+    if (file.at === 'path') return { figures }
+    const errorFileId = await keepRowErrors(ctx, { taskId, companyId }, file.name)
+    await (await ctx.port(files)).release(ctx, file.fileId)
+    return errorFileId === undefined ? { figures } : { figures, errorFileId }
   },
 }
 

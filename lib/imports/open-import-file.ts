@@ -1,4 +1,6 @@
+import type { TaskRun } from '#lib/tasks/contract.ts'
 import type { ImportInput } from './import-input.ts'
+import { readImportPiece } from './queries/read-import-piece.ts'
 import { fileProblem } from './readers/file-problems.ts'
 import type { FileSource } from './readers/file-source.ts'
 import { fileOnDisk } from './readers/file-source.ts'
@@ -9,8 +11,23 @@ import { hashFile } from './readers/inspect-file.ts'
  *
  * @throws Refused when it is not the file any more that the import began with
  */
-export async function openImportFile(file: ImportInput['file']): Promise<FileSource> {
+export async function openImportFile(
+  run: Pick<TaskRun, 'ask'>,
+  file: ImportInput['file'],
+): Promise<FileSource> {
+  if (file.at === 'files') {
+    const { fileId, name, byteLength } = file
+    return { name, byteLength, open: () => piecesOf(run, fileId) }
+  }
   const source = await fileOnDisk(file.path)
   if ((await hashFile(source)) !== file.hash) throw fileProblem.changed(source.name)
   return source
+}
+
+async function* piecesOf(run: Pick<TaskRun, 'ask'>, fileId: string): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ; position += 1) {
+    const piece = await run.ask(readImportPiece, { fileId, position })
+    if (!piece) return
+    yield piece
+  }
 }

@@ -111,7 +111,7 @@ export interface TaskStarter {
     kind: string,
     input: unknown,
     options: TaskOptions,
-  ): Promise<{ readonly taskId: string }>
+  ): Promise<{ readonly taskId: string; readonly isNew: boolean }>
 }
 
 export const taskStarter = port<TaskStarter>('tasks.starter')

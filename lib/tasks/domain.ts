@@ -1,3 +1,4 @@
+import { fileGuard } from '#lib/files/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { background, models, navItem, permission } from '#lib/kernel/shell.ts'
 import { taskStarter } from './contract.ts'
@@ -11,6 +12,7 @@ export default definePlugin({
     permission(steerTasks),
     permission(workOnTasks),
     models({ file: 'tasks.prisma' }),
+    fileGuard({ kind: 'tasks.task', load: () => import('./guard-file.ts') }),
     taskStarter(() => import('./task-starter.ts')),
     background({ id: 'tasks.work-on-tasks', load: () => import('./work-on-tasks.ts') }),
     navItem({ area: 'admin', group: 'settings', label: 'tasks.nav', href: '/admin/tasks', needs: seeTasks }),

@@ -20,15 +20,16 @@ async function start(
   kindId: string,
   input: unknown,
   { key, subject, lane = 'background' }: TaskOptions,
-): Promise<{ readonly taskId: string }> {
+): Promise<{ readonly taskId: string; readonly isNew: boolean }> {
   const kind = ctx.one(taskKind, kindId)
   if (!may(ctx.actor, kind.needs)) throw forbidden()
   const { default: runner } = await kind.load()
   const parsed = safeParse(runner.input, input)
   const text = toStoredJson(parsed.success ? parsed.data : null)
   if (!parsed.success || text.length > longestInput || key.length > 120) throw unfit()
+  const taskId = ctx.newId()
   const task = {
-    taskId: ctx.newId(),
+    taskId,
     kind: kindId,
     startKey: key,
     subject: subject.slice(0, longestSubject),
@@ -39,7 +40,7 @@ async function start(
   await shownTasks(ctx).add(task, ctx.now)
   const stored = await shownTasks(ctx).findByKey(kindId, key)
   if (!stored) throw new Error(`The task "${kindId}" was not kept.`)
-  return { taskId: stored.taskId }
+  return { taskId: stored.taskId, isNew: stored.taskId === taskId }
 }
 
 function starterOf({ actor }: CommandContext) {

@@ -17,6 +17,14 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/catalog/commands/import-products.ts')).importProducts,
   'deadlines.tell-late': async (): Promise<unknown> =>
     (await import('#lib/deadlines/commands/tell-late.ts')).tellLate,
+  'documents.archive-document': async (): Promise<unknown> =>
+    (await import('#lib/documents/commands/archive-document.ts')).archiveDocument,
+  'documents.claim-document': async (): Promise<unknown> =>
+    (await import('#lib/documents/commands/claim-document.ts')).claimDocument,
+  'documents.note-failure': async (): Promise<unknown> =>
+    (await import('#lib/documents/commands/note-failure.ts')).noteFailure,
+  'documents.seal-document': async (): Promise<unknown> =>
+    (await import('#lib/documents/commands/seal-document.ts')).sealDocument,
   'field-service.complete-visit': async (): Promise<unknown> =>
     (await import('#plugins/field-service/commands/complete-visit.ts')).completeVisit,
   'field-service.schedule-visit': async (): Promise<unknown> =>
@@ -128,6 +136,10 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/companies/queries/list-addresses.ts')).listAddresses,
   'deadlines.due-deadlines': async (): Promise<unknown> =>
     (await import('#lib/deadlines/queries/due-deadlines.ts')).dueDeadlines,
+  'documents.find-document': async (): Promise<unknown> =>
+    (await import('#lib/documents/queries/find-document.ts')).findDocument,
+  'documents.list-due-documents': async (): Promise<unknown> =>
+    (await import('#lib/documents/queries/list-due-documents.ts')).listDueDocuments,
   'field-service.browse-all-visits': async (): Promise<unknown> =>
     (await import('#plugins/field-service/queries/browse-visits.ts')).browseAllVisits,
   'field-service.browse-own-visits': async (): Promise<unknown> =>
@@ -163,6 +175,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/imports/queries/find-mapping.ts')).findMapping,
   'imports.list-row-errors': async (): Promise<unknown> =>
     (await import('#lib/imports/queries/list-row-errors.ts')).listRowErrors,
+  'imports.read-import-piece': async (): Promise<unknown> =>
+    (await import('#lib/imports/queries/read-import-piece.ts')).readImportPiece,
   'kernel.read-deliveries': async (): Promise<unknown> =>
     (await import('#lib/kernel/read-deliveries.ts')).readDeliveries,
   'kernel.read-parked-deliveries': async (): Promise<unknown> =>

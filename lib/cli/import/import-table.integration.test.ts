@@ -3,17 +3,36 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import excel from 'exceljs'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { z } from 'zod'
 import catalog from '#lib/catalog/domain.ts'
+import { files as filesPort } from '#lib/files/contract.ts'
+import files from '#lib/files/domain.ts'
+import { findFile } from '#lib/files/queries/find-file.ts'
 import imports from '#lib/imports/domain.ts'
+import { query } from '#lib/kernel/command.ts'
+import { backgroundRun } from '#lib/kernel/run-background.ts'
 import inventory from '#lib/inventory/domain.ts'
 import pricing from '#lib/pricing/domain.ts'
 import tasks from '#lib/tasks/domain.ts'
+import { findTask } from '#lib/tasks/queries/find-task.ts'
+import workOnTasks from '#lib/tasks/work-on-tasks.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import type { ImportOrder } from './import-order.ts'
 import { previewImport } from './preview-import.ts'
-import { runImport } from './run-import.ts'
+import { importInBackground, runImport } from './run-import.ts'
+
+const readText = query({
+  id: 'test.read-text',
+  needs: 'anyone',
+  input: z.strictObject({ fileId: z.string().max(32) }),
+  async run(ctx, { fileId }) {
+    await ctx.ask(findFile, { fileId })
+    const bytes = await (await ctx.port(filesPort)).read(ctx, fileId, 0)
+    return Buffer.from(bytes ?? []).toString()
+  },
+})
 
 const table = [
   'Artikelnummer;Bezeichnung;Preis;Marke;attr_n_weight;attr_b_new',
@@ -33,7 +52,7 @@ describeEachDatabase('the import of a table', (open) => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   beforeEach(async () => {
-    kernel = testKernel(await open(), [catalog, imports, inventory, pricing, tasks])
+    kernel = testKernel(await open(), [catalog, files, imports, inventory, pricing, tasks])
   })
 
   async function orderFor(
@@ -96,6 +115,25 @@ describeEachDatabase('the import of a table', (open) => {
     await runImport(kernel, await orderFor('a.csv', renamed, { columns }), () => {})
     const next = await orderFor('b.csv', renamed.replace('12,50', '13'))
     expect(await runImport(kernel, next, () => {})).toMatchObject({ updated: 1, unchanged: 1 })
+  })
+
+  it('is done by the running shop from a stored file, with each row once though it is stopped', async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => `P-${index};Teil;${index === 7 ? 'x' : index}`)
+    const order = await orderFor('a.csv', `sku;name;price\n${rows.join('\n')}\n`)
+    const taskId = await importInBackground(kernel, order)
+    expect(await importInBackground(kernel, order)).toBe(taskId)
+    let steps = 0
+    await workOnTasks(backgroundRun(kernel, 'tasks', () => (steps += 1) > 1))
+    expect(await products()).toHaveLength(199)
+    await workOnTasks(backgroundRun(kernel, 'tasks', () => false))
+    expect(await products()).toHaveLength(499)
+    const run = backgroundRun(kernel, 'test', () => false)
+    const task = await run.ask(findTask, { taskId })
+    expect(task).toMatchObject({ state: 'done', figures: { rows: 500, created: 499, failed: 1 } })
+    expect(await run.ask(readText, { fileId: task.errorFileId ?? '' })).toBe(
+      'row,problem,sku,name,price\r\n' +
+        '9,"""price"": is no price with at most 2 decimals, such as 12.50",P-7,Teil,x\r\n',
+    )
   })
 
   it('shows what it would read, and changes nothing', async () => {

@@ -18,16 +18,17 @@ export const usage = `Usage: npm run import:catalog -- [options] [file ...]
   --currency C  the currency of the prices (EUR when left out)
   --errors F    write rows that fail to this file (beside you, named after the input, when left out)
   --preview     show the first rows as they would be read, and change nothing
+  --background  store the file and have the running shop import it; its page shows how far it is
 
 Without a file and --folder it takes catalogue-icecat/products.ndjson.gz of the folder that PORTICO_DATA names.`
 
 /** The command line does not say what to do. Its message is for whoever typed it. */
 export class UsageProblem extends Error {}
 
-/** What the command line asks for: one order for each file, to be carried out or only looked at. */
+/** What the command line asks for: one order for each file, and what is to be done with it. */
 export interface Options {
   readonly orders: readonly ImportOrder[]
-  readonly isPreview: boolean
+  readonly doing: 'import' | 'preview' | 'background'
 }
 
 const importable = /\.(csv|tsv|txt|ndjson|jsonl)(\.gz)?$|\.xlsx$/
@@ -57,7 +58,10 @@ export function readOptions(
       errorFile: options.errors ?? `${basename(file).replace(importable, '')}.errors.ndjson`,
     }),
   )
-  return { orders, isPreview: options.preview ?? false }
+  if (options.preview && options.background) {
+    throw new UsageProblem('Choose one of --preview and --background.')
+  }
+  return { orders, doing: options.preview ? 'preview' : options.background ? 'background' : 'import' }
 }
 
 function parse(args: readonly string[]) {
@@ -76,6 +80,7 @@ function parse(args: readonly string[]) {
         currency: text,
         errors: text,
         preview: { type: 'boolean' },
+        background: { type: 'boolean' },
       },
     })
   } catch (error) {

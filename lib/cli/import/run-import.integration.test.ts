@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import catalog from '#lib/catalog/domain.ts'
+import files from '#lib/files/domain.ts'
 import imports from '#lib/imports/domain.ts'
 import inventory from '#lib/inventory/domain.ts'
 import type { Database } from '#lib/kernel/database/contract.ts'
@@ -51,7 +52,7 @@ describeEachDatabase('the import', (open) => {
 
   beforeEach(async () => {
     database = await open()
-    kernel = testKernel(database, [catalog, imports, inventory, pricing, tasks])
+    kernel = testKernel(database, [catalog, files, imports, inventory, pricing, tasks])
   })
 
   afterEach(() => vi.unstubAllEnvs())

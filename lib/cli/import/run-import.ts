@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
+import { files } from '#lib/files/contract.ts'
 import { startImport } from '#lib/imports/commands/start-import.ts'
-import type { ImportInput } from '#lib/imports/import-input.ts'
+import type { ImportOrderInput } from '#lib/imports/import-input.ts'
+import type { FileSource } from '#lib/imports/readers/file-source.ts'
 import { fileOnDisk } from '#lib/imports/readers/file-source.ts'
 import { hashFile, inspectFile } from '#lib/imports/readers/inspect-file.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
@@ -54,30 +56,54 @@ export async function runImport(
   return { ...tallyOf(after), rowsBefore: before.items, wasDone: before.state === 'done' }
 }
 
+/**
+ * Stores a file and has the shop's own processes import it. Its page shows how far it is.
+ *
+ * @returns the id of the task
+ */
+export async function importInBackground(kernel: Kernel, order: ImportOrder): Promise<string> {
+  const run = backgroundRun(kernel, 'import-catalog', () => false)
+  const file = await fileOnDisk(order.file)
+  const reading = await readingOf(order, file)
+  const { contentId, sha256 } = await (await run.port(files)).upload(run, file.open())
+  const { name, byteLength } = file
+  const input = { ...reading, file: { at: 'content', contentId, name, byteLength } } as const
+  return start(run, input, sha256, 'background')
+}
+
 async function begin(run: BackgroundRun, order: ImportOrder): Promise<string> {
   const file = await fileOnDisk(order.file)
-  const input: ImportInput = {
+  const reading = await readingOf(order, file)
+  const hash = await hashFile(file)
+  const input = { ...reading, file: { at: 'path', path: resolve(order.file), hash } } as const
+  return start(run, input, hash, 'command-line')
+}
+
+async function readingOf(order: ImportOrder, file: FileSource): Promise<Omit<ImportOrderInput, 'file'>> {
+  return {
     importer: importerOf[order.source],
     options: { currency: order.currency, source: order.name },
     source: order.name,
-    file: { at: 'path', path: resolve(order.file), hash: await hashFile(file) },
     shape: await inspectFile(file),
     ...(order.columns && { columns: order.columns }),
     ...(order.sheet && { sheet: order.sheet }),
   }
-  const { taskId } = await run.execute(startImport, {
-    order: input,
-    key: keyOf(input),
-    subject: file.name,
-    lane: 'command-line',
-  })
-  return taskId
 }
 
 /** The same content, read in the same way, is the same import, wherever the file lies. */
-function keyOf({ file, ...input }: ImportInput): string {
-  const text = JSON.stringify({ ...input, hash: file.hash })
-  return createHash('sha256').update(text).digest('hex')
+async function start(
+  run: BackgroundRun,
+  order: ImportOrderInput,
+  hash: string,
+  lane: 'background' | 'command-line',
+): Promise<string> {
+  const { file, ...reading } = order
+  const key = createHash('sha256')
+    .update(JSON.stringify({ ...reading, hash, lane }))
+    .digest('hex')
+  const subject = file.at === 'path' ? basename(file.path) : file.name
+  const { taskId } = await run.execute(startImport, { order, key, lane, subject: subject.slice(0, 200) })
+  return taskId
 }
 
 async function work(

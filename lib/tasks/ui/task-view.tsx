@@ -11,6 +11,7 @@ import type { ShownTask } from '../shown-task.ts'
 import { taskState } from '../task-state.ts'
 import { TaskButtons } from './task-buttons.tsx'
 import { TaskFigures } from './task-figures.tsx'
+import { TaskFiles } from './task-files.tsx'
 import { TaskProblem } from './task-problem.tsx'
 import { TaskProgress } from './task-progress.tsx'
 import { TaskRefresh } from './task-refresh.tsx'
@@ -40,6 +41,7 @@ export async function TaskView({ task, actor }: TaskViewProps): Promise<ReactNod
         <TaskProgress task={task} />
         <TaskRefresh states={[state]} href={`/admin/tasks/${taskId}`} />
         <TaskFigures task={task} />
+        <TaskFiles task={task} />
         <Card title={say('details')}>
           <DefinitionList
             items={[
