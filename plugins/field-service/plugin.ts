@@ -43,13 +43,6 @@ export default definePlugin({
       },
     }),
 
-    webhookEvent({
-      type: 'visit.completed',
-      event: visitCompleted,
-      title: 'field-service.webhooks.visitCompleted',
-      load: () => import('./webhooks/visit-completed.ts'),
-    }),
-
     page({ path: '/admin/field-service', file: 'pages/visits.tsx', needs: manageVisits }),
     navItem({
       area: 'admin',

@@ -42,13 +42,6 @@ export default definePlugin({
       },
     }),
 
-    webhookEvent({
-      type: 'shipment.shipped',
-      event: shipped,
-      title: 'fulfillment.webhooks.shipped',
-      load: () => import('./webhooks/shipped.ts'),
-    }),
-
     page({ path: '/admin/fulfillment', file: 'pages/shipments.tsx', needs: shipGoods }),
     navItem({
       area: 'admin',

@@ -50,19 +50,6 @@ export default definePlugin({
       },
     }),
 
-    webhookEvent({
-      type: 'subscription.activated',
-      event: subscriptionActivated,
-      title: 'subscriptions.webhooks.activated',
-      load: () => import('./webhooks/activated.ts'),
-    }),
-    webhookEvent({
-      type: 'subscription.renewed',
-      event: periodBegun,
-      title: 'subscriptions.webhooks.renewed',
-      load: () => import('./webhooks/renewed.ts'),
-    }),
-
     page({ path: '/admin/subscriptions', file: 'pages/subscriptions.tsx', needs: manageSubscriptions }),
     navItem({
       area: 'admin',
