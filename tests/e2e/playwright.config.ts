@@ -1,9 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-import { CHROMIUM } from '../run/programs.mjs'
+import { chromiumLaunch } from '../support/chromium-launch.ts'
 import type { ShopOptions } from './shop-test.ts'
-
-const executablePath = CHROMIUM.find()
 
 export default defineConfig<object, ShopOptions>({
   testDir: '.',
@@ -18,16 +16,7 @@ export default defineConfig<object, ShopOptions>({
     video: 'off',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    launchOptions: {
-      ...(executablePath !== undefined && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chromiumLaunch,
   },
   projects: [
     { name: 'sqlite', use: { dialect: 'sqlite' } },

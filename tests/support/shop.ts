@@ -98,10 +98,15 @@ async function createServer(): Promise<ShopDatabase> {
   return { url: await server.createDatabase(), remove: () => server.stop() }
 }
 
-async function runScript(script: string, databaseUrl: string): Promise<void> {
+/** Runs a program of the command line on a shop's database. */
+export async function runScript(
+  script: string,
+  databaseUrl: string,
+  options: readonly string[] = [],
+): Promise<void> {
   const { status, output } = await runChild({
     command: process.execPath,
-    args: [localTool(ROOT, 'tsx'), script],
+    args: [localTool(ROOT, 'tsx'), script, ...options],
     cwd: ROOT,
     environment: shopEnvironment(databaseUrl),
   })

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from '../support/chromium-launch.ts'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../results/screens-traces',
+  globalSetup: './open-worlds.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  forbidOnly: true,
+  use: {
+    video: 'off',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: chromiumLaunch,
+  },
+})
