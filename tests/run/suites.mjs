@@ -6,7 +6,15 @@ import { runChild } from '../../lib/cli/setup/children.mjs'
 import { installPackages } from '../../lib/cli/setup/install-packages.mjs'
 import { localTool } from '../../lib/cli/setup/local-tool.mjs'
 import { CHROMIUM, MARIADB, providePrograms } from './programs.mjs'
-import { NOTHING, ONE_FAILED, ONE_PASSED, distrust, tallyPlaywright, tallyVitest } from './tally.mjs'
+import {
+  NOTHING,
+  ONE_FAILED,
+  ONE_PASSED,
+  distrust,
+  tallyPlaywright,
+  tallyProof,
+  tallyVitest,
+} from './tally.mjs'
 
 /**
  * @typedef {object} Result
@@ -30,7 +38,7 @@ import { NOTHING, ONE_FAILED, ONE_PASSED, distrust, tallyPlaywright, tallyVitest
  */
 export function suitesOf(root) {
   const results = join(root, 'tests', 'results')
-  const specs = countSpecs(join(root, 'tests', 'e2e'))
+  const specs = countFiles(join(root, 'tests', 'e2e'), '.spec.ts')
   return [
     {
       ...plain('packages', 'Install the packages'),
@@ -59,6 +67,13 @@ export function suitesOf(root) {
     },
     vitest(root, results, 'integration', 'Integration tests'),
     { ...plain('build', 'Production build'), run: (latest) => setup(buildShop, root, latest) },
+    {
+      ...plain('proof', 'Claims of reliability and security, each with seeded faults'),
+      after: ['packages', 'programs', 'build'],
+      programs: [MARIADB],
+      size: countFiles(join(root, 'tests', 'proof', 'rows'), '.ts'),
+      run: (latest) => proof(root, latest),
+    },
     ...['sqlite', 'mariadb'].map((dialect) => ({
       ...plain(`e2e-${dialect}`, `End to end in Chromium on ${dialect === 'sqlite' ? 'SQLite' : 'MariaDB'}`),
       after: ['packages', 'programs', 'build'],
@@ -158,6 +173,16 @@ async function playwright(root, results, { id, folder, project }, latest) {
 }
 
 /**
+ * @param {string} root
+ * @param {(line: string) => void} latest
+ * @returns {Promise<Result>}
+ */
+async function proof(root, latest) {
+  const { status, output } = await runTool(root, 'tsx', [join('tests', 'proof', 'run.ts')], {}, latest)
+  return { tally: distrust(tallyProof(output), status), output }
+}
+
+/**
  * @param {(root: string, latest: (line: string) => void) => Promise<string>} work
  * @param {string} root
  * @param {(line: string) => void} latest
@@ -206,7 +231,10 @@ function readReport(file, tally) {
   }
 }
 
-/** @param {string} folder */
-function countSpecs(folder) {
-  return Math.max(1, readdirSync(folder).filter((name) => name.endsWith('.spec.ts')).length)
+/**
+ * @param {string} folder
+ * @param {string} ending
+ */
+function countFiles(folder, ending) {
+  return Math.max(1, readdirSync(folder).filter((name) => name.endsWith(ending)).length)
 }

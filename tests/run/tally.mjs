@@ -58,6 +58,18 @@ export function tallyPlaywright({ stats }) {
 }
 
 /**
+ * What `npm run proof` says: one line for each row.
+ *
+ * @param {string} output
+ * @returns {Tally}
+ */
+export function tallyProof(output) {
+  const verdicts = output.match(/^R\d+ (holds|does not hold|proves nothing)\b/gm) ?? []
+  const passed = verdicts.filter((verdict) => verdict.endsWith(' holds')).length
+  return { passed, failed: verdicts.length - passed, skipped: 0 }
+}
+
+/**
  * A program that ended badly without one failed test (an error outside of tests) must not look green,
  * nor one that ran nothing at all.
  *
