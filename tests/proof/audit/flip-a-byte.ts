@@ -16,18 +16,22 @@ export interface SealedRow {
   readonly row: Readonly<Record<string, unknown>>
 }
 
-/** Changes one byte of one value of a sealed entry or of a seal, in an SQLite file, past everything that guards it. */
+/**
+ * Changes one byte of one value of a sealed entry or of a seal, in an SQLite file, past everything that guards it.
+ *
+ * @param turn takes the columns one after the other, so that none is left out
+ */
 export async function flipAByte(
   database: Database,
   rows: readonly SealedRow[],
   random: SeededRandom,
+  turn: number,
 ): Promise<Flip> {
-  const chosen = rows[random.below(rows.length)]
+  const places = [...new Set(rows.flatMap(filledPlaces))]
+  const [table, column = ''] = (places[turn % places.length] ?? '').split('.')
+  const filled = rows.filter((row) => row.table === table && isFilled(row.row[column]))
+  const chosen = filled[random.below(filled.length)]
   if (!chosen) throw new Error('There is nothing to change.')
-  const columns = Object.keys(chosen.row).filter(
-    (name) => typeof chosen.row[name] === 'string' && chosen.row[name] !== '',
-  )
-  const column = columns[random.below(columns.length)] ?? chosen.key
   const was = Buffer.from(String(chosen.row[column]))
   const is = Buffer.from(was)
   const index = anAsciiByte(was, random)
@@ -38,6 +42,15 @@ export async function flipAByte(
     place: `${chosen.table}.${column}, byte ${index}, of ${String(chosen.row[chosen.key])}`,
     undo: () => write(database, chosen, column, was, keyIs),
   }
+}
+
+function filledPlaces({ table, row }: SealedRow): readonly string[] {
+  const columns = Object.keys(row).filter((column) => isFilled(row[column]))
+  return columns.map((column) => `${table}.${column}`)
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
 }
 
 /** SQLite's driver ends the whole process where it reads a text that is no UTF-8, so what is written stays one. */
