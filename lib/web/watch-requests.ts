@@ -25,6 +25,7 @@ interface Exchange {
 
 /** Nothing answers here, so that what nobody can read is not found. */
 const unreadable = '/unreadable-address'
+const areas: readonly Area[] = ['catalogue', 'desk', 'api', 'static']
 const policyHeader = 'content-security-policy'
 
 /**
@@ -36,23 +37,24 @@ const policyHeader = 'content-security-policy'
  */
 export function watchRequests(options: WatchOptions): void {
   const common = Object.entries(commonHeaders(options.isSecure))
+  const policies = preparePolicies(options)
   subscribe('http.server.request.start', (message) => {
     const exchange = message as Exchange
     options.onServer?.(exchange.server)
-    greet(exchange, common, options)
+    greet(exchange, common, policies)
   })
 }
 
 function greet(
   { request, response }: Exchange,
   common: readonly (readonly [string, string])[],
-  options: WatchOptions,
+  policyOf: (area: Area) => string,
 ): void {
   const elapsed = stopwatch()
   if (!isReadable(request.url)) request.url = unreadable
   const area = areaOf(pathOf(request.url))
   const id = identify(request)
-  const policy = contentSecurityPolicy(area, { ...options, ...(area === 'desk' && { nonce: newNonce() }) })
+  const policy = policyOf(area)
   // Next.js takes the nonce from here; what a visitor sends under this name would end up in pages kept for all.
   if (area === 'desk') request.headers[policyHeader] = policy
   else delete request.headers[policyHeader]
@@ -66,6 +68,18 @@ function greet(
     if (isStopping()) response.setHeader('connection', 'close')
   })
   response.once('finish', () => count(request, response, area, elapsed()))
+}
+
+/** Policies are long, and all but their nonces stay the same. */
+function preparePolicies(options: WatchOptions): (area: Area) => string {
+  const placeholder = 'nonce-of-this-answer'
+  const prepared = new Map(
+    areas.map((area) => [area, contentSecurityPolicy(area, { ...options, nonce: placeholder })]),
+  )
+  return (area) => {
+    const policy = prepared.get(area) ?? ''
+    return area === 'desk' ? policy.replace(placeholder, newNonce()) : policy
+  }
 }
 
 function identify(request: IncomingMessage): string {
