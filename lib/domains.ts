@@ -3,7 +3,9 @@ import api from './api/domain.ts'
 import cart from './cart/domain.ts'
 import catalog from './catalog/domain.ts'
 import companies from './companies/domain.ts'
+import confirmations from './confirmations/domain.ts'
 import deadlines from './deadlines/domain.ts'
+import documents from './documents/domain.ts'
 import files from './files/domain.ts'
 import identity from './identity/domain.ts'
 import imports from './imports/domain.ts'
@@ -29,7 +31,9 @@ export const domains: readonly Plugin[] = [
   cart,
   catalog,
   companies,
+  confirmations,
   deadlines,
+  documents,
   files,
   identity,
   imports,

@@ -3,6 +3,7 @@ import api from '#lib/api/messages/de.json'
 import audit from '#lib/audit/messages/de.json'
 import cart from '#lib/cart/messages/de.json'
 import catalog from '#lib/catalog/messages/de.json'
+import confirmations from '#lib/confirmations/messages/de.json'
 import deadlines from '#lib/deadlines/messages/de.json'
 import fieldService from '#plugins/field-service/messages/de.json'
 import files from '#lib/files/messages/de.json'
@@ -29,6 +30,7 @@ export const messages = {
   audit,
   cart,
   catalog,
+  confirmations,
   deadlines,
   'field-service': fieldService,
   files,

@@ -3,6 +3,7 @@ import api from '#lib/api/messages/en.json'
 import audit from '#lib/audit/messages/en.json'
 import cart from '#lib/cart/messages/en.json'
 import catalog from '#lib/catalog/messages/en.json'
+import confirmations from '#lib/confirmations/messages/en.json'
 import deadlines from '#lib/deadlines/messages/en.json'
 import fieldService from '#plugins/field-service/messages/en.json'
 import files from '#lib/files/messages/en.json'
@@ -29,6 +30,7 @@ export const messages = {
   audit,
   cart,
   catalog,
+  confirmations,
   deadlines,
   'field-service': fieldService,
   files,

@@ -17,7 +17,7 @@ export type DocumentLanguage = (typeof documentLanguages)[number]
 
 /** A document that is to be made. What it says is frozen now, and rendered later. */
 export interface DocumentWish {
-  /** One of those that fill {@link documentKind}. */
+  /** One of those that fill {@link documentRenderer}, e.g. `order-confirmation`. */
   readonly kind: string
   readonly subject: DocumentSubject
   /** The company that it is for. */
@@ -74,13 +74,22 @@ export interface SealedDocument {
   readonly createdAt: string
 }
 
-/** Makes the bytes of a document. The same document must give the same bytes, on every machine and day. */
-export type RenderDocument = (document: SealedDocument) => Promise<Uint8Array>
+/**
+ * Makes the bytes of a document. The same document must give the same bytes, on every machine and day.
+ *
+ * @param print lays a page of plain print out as PDF/A-3b, tagged, with its fonts in it
+ */
+export type RenderDocument = (
+  document: SealedDocument,
+  print: (printed: PrintedDocument) => Promise<Uint8Array>,
+) => Promise<Uint8Array>
 
 /** Who renders one kind of document in one format. */
 export interface DocumentRenderer {
   readonly kind: string
   readonly format: 'pdf'
+  /** The plain series of numbering that its numbers come from. */
+  readonly series: string
   readonly load: Load<RenderDocument>
 }
 
@@ -90,18 +99,7 @@ export const documentRenderer = slot<DocumentRenderer>(
   ({ kind, format }) => `${kind} ${format}`,
 )
 
-/** A kind of document. Filled by the owner of what it is about. */
-export interface DocumentKind {
-  /** e.g. `order-confirmation` */
-  readonly id: string
-  /** What its numbers begin with, e.g. `OC`. */
-  readonly prefix: string
-}
-
-/** Kinds of documents. */
-export const documentKind = slot<DocumentKind>('documents.kind', (kind) => kind.id)
-
-/** A page of plain print, in the words that stand on it. Laid out by {@link documentPrinter}. */
+/** A document of plain print, in the words that stand on it. */
 export interface PrintedDocument {
   readonly language: DocumentLanguage
   readonly title: string
@@ -139,14 +137,3 @@ export interface PrintedTable {
   /** Each cell: what is said, and what is said smaller below it. */
   readonly rows: readonly (readonly { readonly text: string; readonly small?: string }[])[]
 }
-
-/** Lays a printed document out as PDF/A-3b, tagged, with its fonts in it. Answered by documents. */
-export interface DocumentPrinter {
-  print(document: PrintedDocument): Promise<Uint8Array>
-}
-
-/** Layouts, one per format. A shop that wants its own paper brings a renderer of its own instead. */
-export const documentPrinter = slot<{ readonly format: 'pdf'; readonly load: Load<DocumentPrinter> }>(
-  'documents.printer',
-  (printer) => printer.format,
-)

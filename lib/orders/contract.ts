@@ -3,6 +3,8 @@ import type { Address } from '#lib/companies/contract.ts'
 import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
 import type { Load } from '#lib/kernel/token.ts'
 import { event, port, slot, view } from '#lib/kernel/token.ts'
+import type { Seller } from '#lib/seller/contract.ts'
+import type { TaxReason } from '#lib/tax/contract.ts'
 
 /** What can be sold, a closed union: everything that handles lines handles all three. */
 export const lineKinds = ['physical', 'service', 'subscription'] as const
@@ -160,10 +162,48 @@ export interface PartProgress {
 
 export const partProgress = port<PartProgress>('orders.part-progress')
 
+/** A line of a frozen order, with what made its price and its tax. */
+export interface PlacedLine extends DeliverableLine {
+  readonly position: number
+  readonly taxClass: string
+  /** 2000 is 20 %. */
+  readonly taxRateBasisPoints: number
+  readonly taxReason: TaxReason
+}
+
+/** An order as it was placed. Amounts are minor units of its currency. */
+export interface PlacedOrder {
+  readonly orderId: string
+  readonly orderNumber: string
+  readonly seller: Seller
+  readonly companyId: string
+  readonly companyName: string
+  /** The company's VAT id as it was, or empty. */
+  readonly vatId: string
+  readonly personId: string
+  readonly personName: string
+  /** ISO 4217 */
+  readonly currency: string
+  readonly poNumber: string
+  readonly note: string
+  readonly paymentMethod: string
+  readonly address: Address
+  readonly netMinor: bigint
+  readonly taxMinor: bigint
+  readonly totalMinor: bigint
+  /** SHA-256 over all that was frozen. */
+  readonly contentHash: string
+  /** Instant, UTC. */
+  readonly placedAt: string
+  readonly parts: readonly { readonly kind: LineKind; readonly lines: readonly PlacedLine[] }[]
+}
+
 /** Reads frozen orders for those who deliver or charge them. Answered by orders. */
 export interface OrderReader {
   /** A part with its lines; scoped to the actor's company unless the actor is staff or the system. */
   findPart(ctx: QueryContext, partId: string): Promise<DeliverablePart | undefined>
+  /** A whole order; scoped alike. */
+  findOrder(ctx: QueryContext, orderId: string): Promise<PlacedOrder | undefined>
 }
 
 export const orderReader = port<OrderReader>('orders.order-reader')

@@ -1,4 +1,5 @@
 import { operation } from '#lib/api/contract.ts'
+import { approvalRule, approvals } from '#lib/approvals/contract.ts'
 import { cartReader } from '#lib/cart/contract.ts'
 import { productReader } from '#lib/catalog/contract.ts'
 import { companyReader } from '#lib/companies/contract.ts'
@@ -26,13 +27,14 @@ import {
   partReleased,
   paymentMethod,
 } from './contract.ts'
-import { placeOrders, seeAllOrders, seeOwnOrders, setUpCheckout } from './permissions.ts'
+import { approveOrders, placeOrders, seeAllOrders, seeOwnOrders, setUpCheckout } from './permissions.ts'
 
 export default definePlugin({
   id: 'orders',
   title: 'Orders',
   opens: [fulfiller],
   requires: [
+    approvals,
     cartReader,
     companyReader,
     notifier,
@@ -49,6 +51,12 @@ export default definePlugin({
     permission(seeOwnOrders),
     permission(seeAllOrders),
     permission(setUpCheckout),
+    permission(approveOrders),
+    approvalRule({
+      id: 'orders.large-order',
+      kind: 'orders.draft',
+      load: () => import('./large-order-rule.ts'),
+    }),
     settings(checkoutSettings),
     models({ file: 'orders.prisma' }),
     navItem({

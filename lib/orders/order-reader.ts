@@ -1,9 +1,12 @@
 import type { OrderReader } from './contract.ts'
 import { companyScope } from '#lib/kernel/company-scope.ts'
+import { readOrder } from './read-order.ts'
 import { readAddress, readKind } from './read-snapshot.ts'
 import { orders } from './repository.ts'
 
 const reader: OrderReader = {
+  findOrder: readOrder,
+
   async findPart(ctx, partId) {
     const part = await orders(ctx).findPart(partId, companyScope(ctx.actor))
     if (!part) return undefined

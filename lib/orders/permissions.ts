@@ -23,3 +23,9 @@ export const seeAllOrders: Permission = {
   description: 'See the orders of all companies.',
   grantedTo: ['staff'],
 }
+
+export const approveOrders: Permission = {
+  id: 'orders.approve-orders',
+  description: 'Say yes or no to orders over the total that the settings name.',
+  grantedTo: ['staff'],
+}

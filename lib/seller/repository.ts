@@ -1,4 +1,5 @@
 import { repository } from '#lib/kernel/repository.ts'
+import { updateAtVersion } from '#lib/kernel/update-at-version.ts'
 import type { Seller } from './contract.ts'
 
 const columns = [
@@ -38,11 +39,12 @@ export const sellers = repository(['seller_entity'], {
   }),
 
   write: (db) => ({
-    /** Edits an entity as it was at a version; false when somebody edited it since. */
-    async edit(seller: Seller, expectedVersion: number): Promise<boolean> {
-      const result = await db
-        .updateTable('seller_entity')
-        .set({
+    /** Edits an entity as it was at a version. */
+    edit: (seller: Seller, expectedVersion: number): Promise<void> =>
+      updateAtVersion(db, {
+        table: 'seller_entity',
+        where: { id: seller.sellerId },
+        set: {
           name: seller.name,
           street: seller.street,
           postal_code: seller.postalCode,
@@ -58,12 +60,8 @@ export const sellers = repository(['seller_entity'], {
           location: seller.location,
           email: seller.email,
           phone: seller.phone,
-          version: expectedVersion + 1,
-        })
-        .where('id', '=', seller.sellerId)
-        .where('version', '=', expectedVersion)
-        .executeTakeFirst()
-      return result.numUpdatedRows === 1n
-    },
+        },
+        expectedVersion,
+      }),
   }),
 })

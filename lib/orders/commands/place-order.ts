@@ -1,3 +1,4 @@
+import { approvals } from '#lib/approvals/contract.ts'
 import { cartReader } from '#lib/cart/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
 import { command } from '#lib/kernel/command.ts'
@@ -6,6 +7,7 @@ import { failpoint } from '#lib/kernel/failpoint.ts'
 import { Refused } from '#lib/kernel/refused.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
+import { approvalQuestion } from '../approval-question.ts'
 import { orderPlaced, partReleased, paymentMethod } from '../contract.ts'
 import type { Draft } from '../draft-order.ts'
 import { draftOrder } from '../draft-order.ts'
@@ -29,6 +31,7 @@ export const placeOrder = command({
     const draft = await draftOrder(ctx, { addressId: input.addressId, locale: frozenLocale })
     if (!draft) throw new Refused('orders.empty-cart', 'Your cart is empty. Add something, then order.')
     refuseUnfit(ctx, draft, input)
+    await refuseWithoutApproval(ctx, draft)
     await (await ctx.port(cartReader)).take(ctx, input.cartVersion)
     const order = freezeOrder(ctx, draft, input)
     await runGuards(ctx, order)
@@ -54,6 +57,18 @@ function refuseUnfit(ctx: CommandContext, draft: Draft, input: PlaceOrderInput):
     throw new Refused('orders.no-such-payment', 'Choose one of the ways to pay that are shown.')
   }
 }
+
+async function refuseWithoutApproval(ctx: CommandContext, draft: Draft): Promise<void> {
+  const { answer, note } = await (await ctx.port(approvals)).mayGoOn(ctx, approvalQuestion(ctx, draft))
+  if (answer === 'yes') return
+  throw new Refused(`orders.approval-${answer}`, approvalReasons[answer], { note: note || '–' })
+}
+
+const approvalReasons = {
+  ask: 'An order of this size needs a yes first. Ask for it above.',
+  waits: 'This order waits for a yes. You find it in your inbox as soon as it is given.',
+  no: 'This order was declined. Change the cart, or ask again.',
+} as const
 
 async function holdStock(ctx: CommandContext, order: FrozenOrder): Promise<void> {
   const requests = order.lines

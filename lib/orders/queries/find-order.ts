@@ -2,18 +2,8 @@ import { z } from 'zod'
 import type { QueryContext } from '#lib/kernel/context.ts'
 import { query } from '#lib/kernel/command.ts'
 import { NotFound } from '#lib/kernel/refused.ts'
-import { orderState } from '../order-state.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
 import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
-import {
-  readAddress,
-  readKind,
-  readPartState,
-  readPriceTrace,
-  readSeller,
-  readTaxReason,
-} from '../read-snapshot.ts'
-import { orders } from '../repository.ts'
+import { readOrder } from '../read-order.ts'
 
 const input = z.strictObject({ orderId: z.string().min(1).max(32) })
 
@@ -34,30 +24,9 @@ export const findAnyOrder = query({
 })
 
 async function findOrder(ctx: QueryContext, orderId: string) {
-  const order = await orders(ctx).find(orderId, companyScope(ctx.actor))
+  const order = await readOrder(ctx, orderId)
   if (!order) throw new NotFound()
-  const parts = await orders(ctx).partsOf([orderId])
-  const lines = await orders(ctx).linesOf(orderId)
-  const readParts = parts.map((part) => ({
-    ...part,
-    kind: readKind(part.kind),
-    state: readPartState(part.state),
-    lines: lines
-      .filter((line) => line.partId === part.partId)
-      .map((line) => ({
-        ...line,
-        kind: readKind(line.kind),
-        priceTrace: readPriceTrace(line.priceTrace),
-        taxReason: readTaxReason(line.taxReason),
-      })),
-  }))
-  return {
-    ...order,
-    address: readAddress(order.address),
-    seller: readSeller(order.seller),
-    state: orderState(readParts.map((part) => part.state)),
-    parts: readParts,
-  }
+  return order
 }
 
 /** What both queries answer. */

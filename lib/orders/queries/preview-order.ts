@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { approvals } from '#lib/approvals/contract.ts'
 import { query } from '#lib/kernel/command.ts'
+import { approvalQuestion } from '../approval-question.ts'
 import { checkoutSettings } from '../settings.ts'
 import { paymentMethod } from '../contract.ts'
 import { draftOrder } from '../draft-order.ts'
@@ -21,6 +23,7 @@ export const previewOrder = query({
       paymentMethods: ctx.all(paymentMethod),
       rules: await ctx.settings(checkoutSettings),
       recurring: recurringOf(draft.lines),
+      approval: await (await ctx.port(approvals)).look(ctx, approvalQuestion(ctx, draft)),
     }
   },
 })

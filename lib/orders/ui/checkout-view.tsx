@@ -8,6 +8,7 @@ import { PageHeader } from '#lib/ui/page-header.tsx'
 import { newFormKey } from '#lib/web/new-form-key.ts'
 import { postedForm } from '#lib/web/posted-form.ts'
 import type { OrderPreview } from '../queries/preview-order.ts'
+import { ApprovalNotice } from './approval-notice.tsx'
 import { AddressChoice } from './address-choice.tsx'
 import { CheckoutForm } from './checkout-form.tsx'
 import { SplitPreview } from './split-preview.tsx'
@@ -30,6 +31,7 @@ export async function CheckoutView({ preview }: CheckoutViewProps): Promise<Reac
       <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="grid gap-6">
           <Problems problems={problems} />
+          <ApprovalNotice approval={preview.approval} addressId={address?.addressId ?? ''} />
           <Card title={say('checkout.delivery')}>
             <AddressChoice addresses={addresses} chosen={address} label={say('checkout.address')} />
           </Card>

@@ -1,5 +1,5 @@
 import { command } from '#lib/kernel/command.ts'
-import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { NotFound } from '#lib/kernel/refused.ts'
 import { editSeller as editSellerRight } from '../permissions.ts'
 import { sellers } from '../repository.ts'
 import { sellerInput } from '../seller-input.ts'
@@ -12,12 +12,7 @@ export const editSeller = command({
   async run(ctx, { expectedVersion, ...seller }) {
     const before = await sellers(ctx).find(seller.sellerId)
     if (!before) throw new NotFound()
-    if (!(await sellers(ctx).edit(seller, expectedVersion))) {
-      throw new Refused(
-        'seller.changed',
-        'Somebody saved other details meanwhile. Reload the page, then edit again.',
-      )
-    }
+    await sellers(ctx).edit(seller, expectedVersion)
     ctx.changed({ subject: 'seller.seller', id: seller.sellerId, before, after: seller })
     return { version: expectedVersion + 1 }
   },

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { approvals } from '#lib/approvals/contract.ts'
+import { command } from '#lib/kernel/command.ts'
+import { Refused } from '#lib/kernel/refused.ts'
+import { approvalQuestion } from '../approval-question.ts'
+import { draftOrder } from '../draft-order.ts'
+import { placeOrders } from '../permissions.ts'
+
+/** Asks for the yes that the order in the cart needs before it is placed. */
+export const askApproval = command({
+  id: 'orders.ask-approval',
+  needs: placeOrders,
+  input: z.strictObject({ addressId: z.string().max(32).optional() }),
+  async run(ctx, { addressId }) {
+    const draft = await draftOrder(ctx, { addressId, locale: 'en' })
+    if (!draft) throw new Refused('orders.empty-cart', 'Your cart is empty. Add something, then order.')
+    const { answer } = await (await ctx.port(approvals)).ask(ctx, approvalQuestion(ctx, draft))
+    return { answer }
+  },
+})
