@@ -1,5 +1,6 @@
 import audit from './audit/domain.ts'
 import api from './api/domain.ts'
+import approvals from './approvals/domain.ts'
 import cart from './cart/domain.ts'
 import catalog from './catalog/domain.ts'
 import companies from './companies/domain.ts'
@@ -28,6 +29,7 @@ import webhooks from './webhooks/domain.ts'
 export const domains: readonly Plugin[] = [
   api,
   audit,
+  approvals,
   cart,
   catalog,
   companies,

@@ -1,5 +1,6 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
 import api from '#lib/api/messages/de.json'
+import approvals from '#lib/approvals/messages/de.json'
 import audit from '#lib/audit/messages/de.json'
 import cart from '#lib/cart/messages/de.json'
 import catalog from '#lib/catalog/messages/de.json'
@@ -27,6 +28,7 @@ import webhooks from '#lib/webhooks/messages/de.json'
 /** Every text of the installed shop, by its owner. */
 export const messages = {
   api,
+  approvals,
   audit,
   cart,
   catalog,

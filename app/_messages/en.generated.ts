@@ -1,5 +1,6 @@
 // Made by `npm run plugins` from the plugin manifests. Change it there.
 import api from '#lib/api/messages/en.json'
+import approvals from '#lib/approvals/messages/en.json'
 import audit from '#lib/audit/messages/en.json'
 import cart from '#lib/cart/messages/en.json'
 import catalog from '#lib/catalog/messages/en.json'
@@ -27,6 +28,7 @@ import webhooks from '#lib/webhooks/messages/en.json'
 /** Every text of the installed shop, by its owner. */
 export const messages = {
   api,
+  approvals,
   audit,
   cart,
   catalog,

@@ -29,6 +29,8 @@ export function approvalQuestion(ctx: QueryContext, draft: Draft): ApprovalQuest
     currency: company.currency,
     lines: lines
       .slice(0, mostLines)
-      .map(({ product, quantityMilli }) => `${formatQuantity(quantityMilli, 'en')} × ${product.name}`.slice(0, 200)),
+      .map(({ product, quantityMilli }) =>
+        `${formatQuantity(quantityMilli, 'en')} × ${product.name}`.slice(0, 200),
+      ),
   }
 }

@@ -32,6 +32,43 @@ export type ApiKey = {
     revoked_at: string | null;
     created_at: string;
 };
+export type ApprovalsRequest = {
+    id: string;
+    /**
+     * `owner.noun`
+     */
+    subject_kind: string;
+    /**
+     * SHA-256 over what was asked about: an answer holds for exactly that.
+     */
+    content_hash: string;
+    company_id: string;
+    company_name: string;
+    asked_by_id: string;
+    asked_by_name: string;
+    /**
+     * The right that decides.
+     */
+    permission_id: string;
+    /**
+     * The rule that asked for it.
+     */
+    rule_id: string;
+    total_minor: bigint;
+    currency: string;
+    /**
+     * JSON, one text a line: what it is about.
+     */
+    lines: string;
+    /**
+     * waiting, approved, declined or used
+     */
+    state: string;
+    asked_at: string;
+    decided_by_name: string | null;
+    decided_at: string | null;
+    decision_note: string | null;
+};
 export type AuditCheck = {
     id: string;
     /**
@@ -906,6 +943,7 @@ export type WebhooksMessage = {
 };
 export type DB = {
     api_key: ApiKey;
+    approvals_request: ApprovalsRequest;
     audit_check: AuditCheck;
     cart_cart: CartCart;
     cart_line: CartLine;

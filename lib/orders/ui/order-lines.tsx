@@ -54,11 +54,34 @@ export async function OrderLines({ order }: OrderLinesProps): Promise<ReactNode>
             </Cell>
             <Cell align="end">
               <Money amountMinor={line.netMinor} currency={currency} locale={locale} />
+              <TaxReason line={line} locale={locale} />
             </Cell>
           </TableRow>
         ))}
       </TableBody>
     </Table>
+  )
+}
+
+interface TaxReasonProps {
+  readonly line: Line
+  readonly locale: string
+}
+
+/** Which rate the line is taxed at, and the rule that led to it. */
+async function TaxReason({ line, locale }: TaxReasonProps): Promise<ReactNode> {
+  const say = await getTranslations('orders')
+  const { rule, country } = line.taxReason
+  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+  return (
+    <details className="text-12 text-muted">
+      <summary className="cursor-pointer">
+        {say('order.tax', { rate: rate.format(line.taxRateBasisPoints / 10_000) })}
+      </summary>
+      {say(`taxRules.${rule}`, {
+        country: new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country,
+      })}
+    </details>
   )
 }
 

@@ -59,6 +59,7 @@ async function OrderSide({ order, area }: Pick<OrderViewProps, 'order' | 'area'>
         <DefinitionList
           items={[
             ...company,
+            { term: say('orders.order.seller'), description: sellerText(order.seller) },
             { term: say('orders.list.poNumber'), description: order.poNumber || say('orders.order.none') },
             {
               term: say('orders.order.deliverTo'),
@@ -71,6 +72,10 @@ async function OrderSide({ order, area }: Pick<OrderViewProps, 'order' | 'area'>
       </Card>
     </aside>
   )
+}
+
+function sellerText({ name, street, postalCode, city, country, vatId }: OrderDetails['seller']): string {
+  return [name, street, `${postalCode} ${city}`, country, vatId].filter(Boolean).join(', ')
 }
 
 /** Methods of a plugin that was taken out since keep their id. */

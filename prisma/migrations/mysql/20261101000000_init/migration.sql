@@ -19,6 +19,30 @@ CREATE TABLE `api_key` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `approvals_request` (
+    `id` VARCHAR(32) NOT NULL,
+    `subject_kind` VARCHAR(60) NOT NULL,
+    `content_hash` CHAR(64) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `company_name` VARCHAR(160) NOT NULL,
+    `asked_by_id` VARCHAR(32) NOT NULL,
+    `asked_by_name` VARCHAR(120) NOT NULL,
+    `permission_id` VARCHAR(80) NOT NULL,
+    `rule_id` VARCHAR(80) NOT NULL,
+    `total_minor` BIGINT NOT NULL,
+    `currency` CHAR(3) NOT NULL,
+    `lines` TEXT NOT NULL,
+    `state` VARCHAR(10) NOT NULL,
+    `asked_at` DATETIME(3) NOT NULL,
+    `decided_by_name` VARCHAR(120) NULL,
+    `decided_at` DATETIME(3) NULL,
+    `decision_note` VARCHAR(500) NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `approvals_request_subject_kind_asked_by_id_content_hash_rule_key` (`subject_kind`, `asked_by_id`, `content_hash`, `rule_id`),
+    INDEX `approvals_request_state_asked_at_idx` (`state`, `asked_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `audit_check` (
     `id` VARCHAR(16) NOT NULL,
     `position` BIGINT NOT NULL,

@@ -17,6 +17,27 @@ CREATE TABLE "api_key" (
 );
 
 -- CreateTable
+CREATE TABLE "approvals_request" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "subject_kind" TEXT NOT NULL,
+    "content_hash" TEXT NOT NULL,
+    "company_id" TEXT NOT NULL,
+    "company_name" TEXT NOT NULL,
+    "asked_by_id" TEXT NOT NULL,
+    "asked_by_name" TEXT NOT NULL,
+    "permission_id" TEXT NOT NULL,
+    "rule_id" TEXT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "lines" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "asked_at" DATETIME NOT NULL,
+    "decided_by_name" TEXT,
+    "decided_at" DATETIME,
+    "decision_note" TEXT
+);
+
+-- CreateTable
 CREATE TABLE "audit_check" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "position" BIGINT NOT NULL,
@@ -715,6 +736,12 @@ CREATE TABLE "webhooks_attempt" (
 
 -- CreateIndex
 CREATE INDEX "api_key_company_id_id_idx" ON "api_key"("company_id", "id");
+
+-- CreateIndex
+CREATE INDEX "approvals_request_state_asked_at_idx" ON "approvals_request"("state", "asked_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "approvals_request_subject_kind_asked_by_id_content_hash_rule_id_key" ON "approvals_request"("subject_kind", "asked_by_id", "content_hash", "rule_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "cart_cart_company_id_person_id_key" ON "cart_cart"("company_id", "person_id");

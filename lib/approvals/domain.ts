@@ -1,0 +1,33 @@
+import { definePlugin } from '#lib/kernel/plugin.ts'
+import { models, navItem, permission } from '#lib/kernel/shell.ts'
+import type { NotificationTopic } from '#lib/notifications/contract.ts'
+import { notificationTopic, notifier } from '#lib/notifications/contract.ts'
+import { approvals } from './contract.ts'
+import { decideApprovals } from './permissions.ts'
+
+const words: NotificationTopic['words'] = {
+  en: () => import('./messages/en.json'),
+  de: () => import('./messages/de.json'),
+}
+
+export default definePlugin({
+  id: 'approvals',
+  title: 'Approvals',
+  requires: [notifier],
+  contributes: [
+    permission(decideApprovals),
+    models({ file: 'approvals.prisma' }),
+    navItem({
+      area: 'admin',
+      group: 'sales',
+      label: 'approvals.nav',
+      href: '/admin/approvals',
+      needs: decideApprovals,
+    }),
+
+    approvals(() => import('./approvals-port.ts')),
+    notificationTopic({ id: 'approvals.asked', kind: 'transactional', audience: 'staff', words }),
+    notificationTopic({ id: 'approvals.approved', kind: 'transactional', audience: 'customer', words }),
+    notificationTopic({ id: 'approvals.declined', kind: 'transactional', audience: 'customer', words }),
+  ],
+})
