@@ -6,7 +6,7 @@ import { on } from '#lib/kernel/token.ts'
 import { numberSeries } from '#lib/numbering/contract.ts'
 import { orderPanel, orderPlaced, orderReader } from '#lib/orders/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
-import { confirmationSeries, orderConfirmation } from './kind.ts'
+import { confirmationSeries, orderConfirmation } from './contract.ts'
 import { seeConfirmations } from './permissions.ts'
 
 export default definePlugin({

@@ -21,12 +21,11 @@ export function hashOrder(order: SealedOrder): string {
   return createHash('sha256').update(toStoredJson(sealed)).digest('hex')
 }
 
-/** Every field by its name: one that is added later seals old orders as before when it stands at the end. */
-function sellerOf({ seller }: SealedOrder): readonly string[] {
+function sellerOf({ seller }: SealedOrder): readonly (readonly string[])[] {
   return [
-    ...[seller.sellerId, seller.name, seller.street, seller.postalCode, seller.city, seller.country],
-    ...[seller.vatId, seller.registerNumber, seller.bankName, seller.iban, seller.bic],
-    ...[seller.currency, seller.timeZone, seller.location, seller.email, seller.phone],
+    [seller.sellerId, seller.name, seller.street, seller.postalCode, seller.city, seller.country],
+    [seller.vatId, seller.registerNumber, seller.bankName, seller.iban, seller.bic],
+    [seller.currency, seller.timeZone, seller.location, seller.email, seller.phone],
   ]
 }
 

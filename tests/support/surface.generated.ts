@@ -5,6 +5,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
   'api.note-use': async (): Promise<unknown> => (await import('#lib/api/commands/note-use.ts')).noteUse,
   'api.revoke-key': async (): Promise<unknown> => (await import('#lib/api/commands/revoke-key.ts')).revokeKey,
   'api.rotate-key': async (): Promise<unknown> => (await import('#lib/api/commands/rotate-key.ts')).rotateKey,
+  'approvals.decide-request': async (): Promise<unknown> =>
+    (await import('#lib/approvals/commands/decide-request.ts')).decideRequest,
   'audit.check-chain': async (): Promise<unknown> =>
     (await import('#lib/audit/commands/check-chain.ts')).checkChain,
   'audit.seal-entries': async (): Promise<unknown> =>
@@ -64,6 +66,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/notifications/commands/retry-mail.ts')).retryMail,
   'numbering.take-plain-number': async (): Promise<unknown> =>
     (await import('#lib/numbering/commands/take-plain-number.ts')).takePlainNumber,
+  'orders.ask-approval': async (): Promise<unknown> =>
+    (await import('#lib/orders/commands/ask-approval.ts')).askApproval,
   'orders.place-order': async (): Promise<unknown> =>
     (await import('#lib/orders/commands/place-order.ts')).placeOrder,
   'seller.edit-seller': async (): Promise<unknown> =>
@@ -109,6 +113,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
   'api.find-caller': async (): Promise<unknown> =>
     (await import('#lib/api/queries/find-caller.ts')).findCaller,
   'api.list-keys': async (): Promise<unknown> => (await import('#lib/api/queries/list-keys.ts')).listKeys,
+  'approvals.list-requests': async (): Promise<unknown> =>
+    (await import('#lib/approvals/queries/list-requests.ts')).listRequests,
   'audit.has-unsealed': async (): Promise<unknown> =>
     (await import('#lib/audit/queries/has-unsealed.ts')).hasUnsealed,
   'audit.list-entries': async (): Promise<unknown> =>
@@ -134,6 +140,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/catalog/queries/search-products.ts')).searchProducts,
   'companies.list-addresses': async (): Promise<unknown> =>
     (await import('#lib/companies/queries/list-addresses.ts')).listAddresses,
+  'confirmations.list-confirmations': async (): Promise<unknown> =>
+    (await import('#lib/confirmations/queries/list-confirmations.ts')).listConfirmations,
   'deadlines.due-deadlines': async (): Promise<unknown> =>
     (await import('#lib/deadlines/queries/due-deadlines.ts')).dueDeadlines,
   'documents.find-document': async (): Promise<unknown> =>

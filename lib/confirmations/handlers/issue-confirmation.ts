@@ -4,7 +4,7 @@ import { handler } from '#lib/kernel/token.ts'
 import { orderPlaced, orderReader } from '#lib/orders/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
 import { confirmOrder } from '../confirm-order.ts'
-import { orderConfirmation } from '../kind.ts'
+import { orderConfirmation } from '../contract.ts'
 
 /** Issues the confirmation of an order in the language of whoever ordered. It is rendered afterwards. */
 export default handler(orderPlaced, async (ctx, { orderId }) => {

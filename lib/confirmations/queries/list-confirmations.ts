@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentKeeper } from '#lib/documents/contract.ts'
 import { query } from '#lib/kernel/command.ts'
 import { seeConfirmations } from '../permissions.ts'
-import { orderConfirmation } from '../kind.ts'
+import { orderConfirmation } from '../contract.ts'
 
 /** The confirmations of an order, the newest first; a buyer sees those of the own company. */
 export const listConfirmations = query({

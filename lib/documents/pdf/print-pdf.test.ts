@@ -64,8 +64,10 @@ test('it says what it should, in German letters and with the euro sign', async (
 test('the head of the table comes again on every page, and every page is numbered', async () => {
   const { pages } = readPdf(await printPdf(documentOf(60)))
   expect(pages.length).toBeGreaterThan(2)
+  const withRows = pages.filter((page) => page.includes('Pumpe '))
+  expect(withRows.length).toBeGreaterThan(2)
+  expect(withRows.every((page) => page.includes('Bezeichnung'))).toBe(true)
   for (const [index, page] of pages.entries()) {
     expect(page).toContain(`Seite ${index + 1} von ${pages.length}`)
-    if (page.includes('Pumpe ')) expect(page).toContain('Bezeichnung')
   }
 })
