@@ -23,6 +23,20 @@ async function writtenContent(world: World) {
   return { actor, contentId }
 }
 
+/** A content that is there but not complete yet. */
+async function wholeContent(world: World) {
+  const { actor, contentId } = await writtenContent(world)
+  const sha256 = createHash('sha256').update(contentId).digest('hex')
+  return { actor, contentId, byteCount: contentId.length, sha256, mediaType: 'text/plain' as const }
+}
+
+/** A content that files can name. */
+export async function newContent(world: World) {
+  const { actor, ...content } = await wholeContent(world)
+  await execute(world.kernel, completeContent, content, { actor })
+  return { actor, ...content }
+}
+
 /** A content that is being removed. */
 async function givenUpContent(world: World) {
   const written = await writtenContent(world)
@@ -43,12 +57,8 @@ export default [
     return { actor, input: { contentId, position: 0, base64: 'aGVsbG8=' } }
   }),
   example(completeContent, async (world) => {
-    const { actor, contentId } = await writtenContent(world)
-    const sha256 = createHash('sha256').update(contentId).digest('hex')
-    return {
-      actor,
-      input: { contentId, byteCount: contentId.length, sha256, mediaType: 'text/plain' as const },
-    }
+    const { actor, ...content } = await wholeContent(world)
+    return { actor, input: content }
   }),
   example(giveUpContent, async (world) => {
     const { actor, contentId } = await writtenContent(world)

@@ -5,10 +5,9 @@ import { retryDelivery } from '#lib/kernel/retry-delivery.ts'
 import { changeSettings } from '#lib/settings/commands/change-settings.ts'
 import { writeComment } from '#lib/timeline/commands/write-comment.ts'
 import { newStaff } from '../../../support/factories/actor.ts'
+import { checkoutSettingsFrom } from '../checkout-settings.ts'
 import { example } from '../example.ts'
 import { beginOrder } from '../world.ts'
-
-const groupId = 'orders.checkout'
 
 export default [
   example(checkChain, async (world) => ({ actor: world.worker(), input: {} })),
@@ -32,19 +31,10 @@ export default [
     })
     return { actor: staff, input }
   }),
-  example(changeSettings, async ({ kernel }) => {
-    const row = await kernel.database.read((reader) =>
-      reader.selectFrom('kernel_setting').select('version').where('id', '=', groupId).executeTakeFirst(),
-    )
-    const fields = [
-      { name: 'isPoNumberRequired', value: false },
-      { name: 'isNoteAllowed', value: true },
-    ]
-    return {
-      actor: await newStaff(kernel),
-      input: { groupId, expectedVersion: row?.version ?? 0, fields },
-    }
-  }),
+  example(changeSettings, async (world) => ({
+    actor: await newStaff(world.kernel),
+    input: await checkoutSettingsFrom(world, 100_000),
+  })),
   example(writeComment, async (world) => {
     const { orderId, buyer } = await beginOrder(world)
     return {

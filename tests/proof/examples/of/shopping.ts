@@ -1,7 +1,11 @@
 import { addToCart } from '#lib/cart/commands/add-to-cart.ts'
 import { changeQuantity } from '#lib/cart/commands/change-quantity.ts'
+import { execute } from '#lib/kernel/execute.ts'
+import { askApproval } from '#lib/orders/commands/ask-approval.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
-import { newBuyer } from '../../../support/factories/actor.ts'
+import { changeSettings } from '#lib/settings/commands/change-settings.ts'
+import { newBuyer, newStaff } from '../../../support/factories/actor.ts'
+import { checkoutSettingsFrom } from '../checkout-settings.ts'
 import { createProduct } from '../../../support/factories/product.ts'
 import { fillCart, readyToOrder } from '../../../support/ready-to-order.ts'
 import { example } from '../example.ts'
@@ -22,5 +26,13 @@ export default [
       actor: ready.buyer,
       input: await fillCart(kernel, ready, [ready.pump, ready.visit, ready.care]),
     }
+  }),
+  example(askApproval, async (world) => {
+    const { kernel } = world
+    const settings = await checkoutSettingsFrom(world, 100_000)
+    await execute(kernel, changeSettings, settings, { actor: await newStaff(kernel) })
+    const ready = await readyToOrder(kernel)
+    const { addressId } = await fillCart(kernel, ready, [ready.visit], 1_000_000n)
+    return { actor: ready.buyer, input: { addressId } }
   }),
 ]
