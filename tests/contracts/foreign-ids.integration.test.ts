@@ -14,6 +14,7 @@ import { visitsOfOwnOrder } from '#plugins/field-service/queries/visits-of-order
 import { shipmentsOfOwnOrder } from '#plugins/fulfillment/queries/shipments-of-order.ts'
 import { plugins } from '#plugins/index.ts'
 import { subscriptionsOfOwnOrder } from '#plugins/subscriptions/queries/subscriptions-of-order.ts'
+import { newApiClient } from '#tests/support/api-client.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import type { Definition } from '#tests/support/definitions.ts'
 import { allDefinitions, idsOf } from '#tests/support/definitions.ts'
@@ -35,6 +36,7 @@ const owned = [
   'visitId',
   'subscriptionId',
   'subjectId',
+  'keyId',
 ] as const
 
 type OwnedIds = Readonly<Record<(typeof owned)[number], string>>
@@ -42,13 +44,16 @@ type OwnedIds = Readonly<Record<(typeof owned)[number], string>>
 const definitions = await allDefinitions()
 const scoped = definitions.filter(
   (definition) =>
-    definition.id !== takesSharedProducts && idsOf(definition).some((name) => !shared.includes(name)),
+    definition.id !== takesSharedProducts &&
+    rolesOf(definition).length > 0 &&
+    idsOf(definition).some((name) => owned.some((known) => known === name)),
 )
 
-test('every id that an input takes is known to be of a company or shared', () => {
+test('every id that a buyer may send is known to be of a company or shared', () => {
   const known = new Set<string>([...owned, ...shared])
+  const ofBuyers = definitions.filter((definition) => rolesOf(definition).includes('buyer'))
   expect(scoped.length).toBeGreaterThan(10)
-  expect(definitions.flatMap(idsOf).filter((name) => !known.has(name))).toEqual([])
+  expect(ofBuyers.flatMap(idsOf).filter((name) => !known.has(name))).toEqual([])
 })
 
 describeEachDatabase('what belongs to another company', (open) => {
@@ -84,7 +89,13 @@ describeEachDatabase('what belongs to another company', (open) => {
   })
 })
 
+/** Who may send it; nobody where only the shop itself does. */
+function rolesOf({ needs }: Definition): readonly string[] {
+  return needs === 'anyone' ? ['buyer', 'staff'] : needs.grantedTo
+}
+
 const missing: OwnedIds = {
+  keyId: 'missing',
   orderId: 'missing',
   addressId: 'missing',
   productId: 'missing',
@@ -117,7 +128,9 @@ async function twoCompanies(kernel: TestKernel) {
   const [visit] = await ask(kernel, visitsOfOwnOrder, { orderId }, seen)
   const [subscription] = await ask(kernel, subscriptionsOfOwnOrder, { orderId }, seen)
   if (!shipment || !visit || !subscription) throw new Error('The order is not on its way.')
+  const { keyId } = await newApiClient(kernel, ready.buyer)
   const ids: OwnedIds = {
+    keyId,
     orderId,
     addressId,
     productId: ready.pump.productId,
@@ -161,6 +174,7 @@ function otherFields(kernel: TestKernel, cartVersion: number): Readonly<Record<s
     'fulfillment.ship': { carrier: 'DHL' },
     'field-service.schedule-visit': { startsAt, technician: 'Theo' },
     'subscriptions.renew': { sequence: 2 },
+    'api.rotate-key': { secretHash: '0'.repeat(64), graceHours: 24 },
     'timeline.read-timeline': { subjectKind: 'orders.order' },
     'timeline.write-comment': { subjectKind: 'orders.order', comment: 'Please ring.' },
   }

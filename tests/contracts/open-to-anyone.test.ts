@@ -4,7 +4,9 @@ import { allDefinitions } from '#tests/support/definitions.ts'
 test('these and no others may be asked by anyone, and no command is among them', async () => {
   const open = (await allDefinitions()).filter(({ needs }) => needs === 'anyone')
   expect(open.map(({ type, id }) => `${type} ${id}`)).toEqual([
+    'query catalog.browse-products',
     'query catalog.find-product',
+    'query catalog.find-product-by-sku',
     'query catalog.list-categories',
     'query catalog.list-products',
     'query catalog.search-products',

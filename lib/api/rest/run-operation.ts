@@ -2,7 +2,6 @@ import { may } from '#lib/kernel/actor.ts'
 import type { RequestMark } from '#lib/kernel/execute.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
-import { Refused } from '#lib/kernel/refused.ts'
 import type { Endpoint } from '../contract.ts'
 import type { Caller } from '../queries/find-caller.ts'
 import { Stopped } from './problem-types.ts'
@@ -22,7 +21,10 @@ export async function runOperation(
 ): Promise<Outcome> {
   const { actor } = by.caller
   const definition = runs.find(({ needs }) => may(actor, needs))
-  if (!definition) throw new Refused('kernel.forbidden', 'The role behind the key does not allow this.')
+  if (!definition) {
+    const detail = 'The role of the person behind the key does not allow this.'
+    throw new Stopped({ type: 'forbidden', detail, code: 'kernel.forbidden' })
+  }
   const options = { actor, request: by.mark }
   if (definition.type === 'query') {
     return { answer: await ask(kernel, definition, input, options), isReplayed: false }

@@ -32,7 +32,11 @@ export async function KeyCard({ shown, isOwn }: KeyCardProps): Promise<ReactNode
     instant === null ? say('never') : formatTime(fromInstant(instant), locale, timeZone)
   const { keyId, name, state, personName, scopes, expiresAt, lastUsedAt, requestsPerMinute } = shown
   return (
-    <Card title={name} aside={<Badge meaning={meanings[state]}>{say(`states.${state}`)}</Badge>}>
+    <Card
+      className="min-w-0"
+      title={name}
+      aside={<Badge meaning={meanings[state]}>{say(`states.${state}`)}</Badge>}
+    >
       <DefinitionList
         items={[
           { term: say('begins'), description: <Mono>{`portico_${keyId}`}</Mono> },

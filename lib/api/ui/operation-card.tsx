@@ -10,6 +10,7 @@ export async function OperationCard({ entry }: { readonly entry: ReferenceEntry 
   const say = await getTranslations('api.reference')
   return (
     <Card
+      className="min-w-0"
       title={
         <Mono>
           {entry.method} {entry.path}

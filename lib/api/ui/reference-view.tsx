@@ -102,11 +102,11 @@ async function Trials({ operations }: Pick<ReferenceViewProps, 'operations'>): P
     body: bodyExample,
   }))
   return (
-    <Card title={say('try')}>
+    <Card title={say('try')} className="min-w-0">
       <TryIt
         trials={trials}
         words={{
-          operation: say('try'),
+          operation: say('tryOperation'),
           key: say('tryKey'),
           keyHint: say('tryKeyHint'),
           path: say('tryPath'),

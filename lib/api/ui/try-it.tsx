@@ -25,7 +25,7 @@ export interface TryItProps {
 }
 
 const control = 'w-full rounded-control border border-control bg-surface px-3 font-normal'
-const labelled = 'grid gap-1.5 text-14 font-medium'
+const labelled = 'grid min-w-0 gap-1.5 text-14 font-medium'
 
 /** Sends a request to this very shop with a key that stays in memory, and shows what comes back. */
 export function TryIt({ trials, words }: TryItProps): ReactNode {

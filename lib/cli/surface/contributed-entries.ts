@@ -4,6 +4,7 @@ import type { Plugin } from '#lib/kernel/plugin.ts'
 import type { Job } from '#lib/kernel/shell.ts'
 import { job } from '#lib/kernel/shell.ts'
 import type { EventType } from '#lib/kernel/token.ts'
+import { eachFact } from '#lib/kernel/token.ts'
 import type { Known } from './gather-known.ts'
 import { guardedBy } from './guarded-by.ts'
 import { leading } from './leading.ts'
@@ -43,21 +44,29 @@ async function operationEntries(manifest: Plugin, known: Known): Promise<readonl
 
 /** What runs by itself, as the shop. */
 function backgroundEntries(manifest: Plugin, manifestFile: string, known: Known): readonly SurfaceEntry[] {
-  return manifest.contributes.flatMap(({ to, value }): readonly SurfaceEntry[] => {
+  return manifest.contributes.flatMap(({ to, key, value }): readonly SurfaceEntry[] => {
     const runsItself = { owner: manifest.id, roles: ['system'], permissions: [] }
     if (to === job.id) {
       const { id, every } = value as Job
       const file = known.files.get(`job ${id}`) ?? ''
       return [{ kind: 'job', id, ...runsItself, file, leadsTo: leading(file, known).leadsTo ?? [], every }]
     }
-    if (typeof value !== 'object' || value === null || !('event' in value)) return []
-    const { id } = value.event as EventType<unknown>
-    const file = handlerFile(manifestFile, id, known)
-    return [{ kind: 'handler', id: `${manifest.id}/${id}`, ...runsItself, file }]
+    const heard = to === eachFact ? String(key) : heardBy(to, value)
+    if (heard === undefined) return []
+    const id = `${manifest.id}/${to === eachFact ? 'each ' : ''}${heard}`
+    return [{ kind: 'handler', id, ...runsItself, file: handlerFile(manifestFile, heard, known) }]
   })
 }
 
-function handlerFile(manifestFile: string, eventId: string, { files, events }: Known): string {
-  const place = [...events].find(([, id]) => id === eventId)?.[0]
-  return files.get(`${manifestFile} on ${place}`) ?? ''
+/** The fact that a contribution listens to; others may name facts without listening to them. */
+function heardBy(to: string, value: unknown): string | undefined {
+  const listens = typeof value === 'object' && value !== null && 'event' in value && 'load' in value
+  return listens && (value.event as EventType<unknown>).id === to ? to : undefined
+}
+
+function handlerFile(manifestFile: string, tokenId: string, { files, tokens }: Known): string {
+  const places = [...tokens].filter(([, id]) => id === tokenId).map(([place]) => place)
+  return (
+    places.map((place) => files.get(`${manifestFile} on ${place}`)).find((file) => file !== undefined) ?? ''
+  )
 }

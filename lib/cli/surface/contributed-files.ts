@@ -22,9 +22,9 @@ export function contributedFiles(sources: Sources): ReadonlyMap<string, string> 
 }
 
 function nameOf(callee: string, first: Node | undefined, file: SourceFile): string | undefined {
-  if (callee === 'on' && first?.type === 'Identifier') {
-    const event = importOf(file, first.name)
-    return event && `${file.path} on ${event.target} ${event.name}`
+  if ((callee === 'on' || callee === 'onEach') && first?.type === 'Identifier') {
+    const heard = importOf(file, first.name)
+    return heard && `${file.path} on ${heard.target} ${heard.name}`
   }
   if (!['job', 'operation'].includes(callee) || first?.type !== 'ObjectExpression') return undefined
   for (const property of first.properties) {

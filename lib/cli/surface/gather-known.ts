@@ -15,8 +15,8 @@ export interface Known {
   readonly written: readonly WrittenDefinition[]
   readonly definitions: readonly Exported<Definition>[]
   readonly permissions: readonly Exported<Permission>[]
-  /** The ids of events by `contract export`. */
-  readonly events: ReadonlyMap<string, string>
+  /** The ids of events and slots by `contract export`. */
+  readonly tokens: ReadonlyMap<string, string>
   /** The files that manifests load, see `contributedFiles`. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -37,10 +37,8 @@ export async function gatherKnown(root: string, { domains, plugins }: Installed)
     written,
     definitions: await exportedDefinitions(root, [...new Set(written.map(({ file }) => file))]),
     permissions: await exportedPermissions(root, sources),
-    events: new Map(
-      tokens
-        .filter(({ token }) => token.kind === 'event')
-        .map(({ owner, exportName, token }) => [`${owner}/contract.ts ${exportName}`, token.id] as const),
+    tokens: new Map(
+      tokens.map(({ owner, exportName, token }) => [`${owner}/contract.ts ${exportName}`, token.id] as const),
     ),
     files: contributedFiles(sources),
   }

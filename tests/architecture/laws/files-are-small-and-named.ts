@@ -5,7 +5,7 @@ const mostLines = 250
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const fileName = new RegExp(`^${word}(\\.(test|integration\\.test|spec|config|test-d))?\\.(ts|tsx|mjs)$`)
 const folderName = new RegExp(
-  `^(_?${word}|\\(${word}\\)|\\[(\\.\\.\\.)?[a-zA-Z]+\\]|\\[\\[\\.\\.\\.[a-zA-Z]+\\]\\])$`,
+  `^(_?${word}|${word}\\.json|\\(${word}\\)|\\[(\\.\\.\\.)?[a-zA-Z]+\\]|\\[\\[\\.\\.\\.[a-zA-Z]+\\]\\])$`,
 )
 const saysNothing = /^(utils?|helpers?|types|common|misc|index)\./
 
