@@ -28,7 +28,8 @@ const config = {
     beforeFiles: [{ source: '/', destination: '/en' }],
     afterFiles: [
       {
-        source: '/:path((?!(?:en|de|api|_next|account|admin|cart|checkout|search|sign-in|api-reference)(?:/|$)).*)',
+        source:
+          '/:path((?!(?:en|de|api|_next|account|admin|cart|checkout|search|sign-in|api-reference)(?:/|$)).*)',
         destination: '/en/:path',
       },
     ],
