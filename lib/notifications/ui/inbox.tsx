@@ -7,24 +7,22 @@ import { EmptyState } from '#lib/ui/empty-state.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import { ActionForm } from '#lib/web/action-form.tsx'
-import { askAs } from '#lib/web/ask.ts'
 import { markReadAction } from '../actions/mark-read.ts'
 import { writtenValues } from '../mail/say-notice.ts'
 import type { InboxItem } from '../queries/read-inbox.ts'
-import { readInbox } from '../queries/read-inbox.ts'
 import { MailChoices } from './mail-choices.tsx'
 
 export interface InboxProps {
   /** The page it stands on. */
   readonly path: string
-  /** Begins before this one: the page's search parameter `before`. */
-  readonly beforeId?: string | undefined
+  readonly told: readonly InboxItem[]
+  /** What is older begins after this one; nothing where there is no more. */
+  readonly olderThanId: string | undefined
 }
 
 /** What somebody was told, what of it is new, and by what way they hear of it. */
-export async function Inbox({ path, beforeId }: InboxProps): Promise<ReactNode> {
+export async function Inbox({ path, told, olderThanId }: InboxProps): Promise<ReactNode> {
   const say = await getTranslations('notifications')
-  const { told, olderThanId } = await askAs(readInbox, { beforeId }, path)
   const [latest] = told
   const hasNew = told.some(({ readAt }) => readAt === null)
   return (

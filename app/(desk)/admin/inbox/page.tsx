@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { readInbox } from '#lib/notifications/queries/read-inbox.ts'
 import { Inbox } from '#lib/notifications/ui/inbox.tsx'
+import { askAs } from '#lib/web/ask.ts'
 import { textOf } from '#lib/web/text-of.ts'
 
 interface InboxPageProps {
@@ -13,5 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InboxPage({ searchParams }: InboxPageProps): Promise<ReactNode> {
-  return <Inbox path="/admin/inbox" beforeId={textOf((await searchParams)['before'])} />
+  const beforeId = textOf((await searchParams)['before'])
+  const inbox = await askAs(readInbox, { beforeId }, '/admin/inbox')
+  return <Inbox path="/admin/inbox" {...inbox} />
 }
