@@ -25,6 +25,7 @@ export interface NewDeadline extends DeadlineSubject {
   readonly permissionId: string
   /** Key of the messages: what is told then, one sentence. */
   readonly says: string
+  /** What fills the sentence, at most 20 of them. */
   readonly values: Readonly<Record<string, string | number>>
   /** Where to do it. */
   readonly href: string
@@ -67,7 +68,9 @@ export const deadlineMissed = event(
     toldCount: z.int(),
     permissionId: z.string().max(80),
     says: z.string().max(120),
-    values: z.record(z.string().max(60), z.union([z.string().max(500), z.number()])),
+    values: z
+      .record(z.string().max(60), z.union([z.string().max(500), z.number()]))
+      .refine((values) => Object.keys(values).length <= 20),
     href: z.string().max(200),
   }),
 )
