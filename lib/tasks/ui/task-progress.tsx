@@ -19,7 +19,7 @@ export async function TaskProgress({ task }: { readonly task: ShownTask }): Prom
           aria-label={say('label', { subject })}
           max={1}
           value={state === 'running' ? share : (share ?? 0)}
-          className="h-2 w-full overflow-hidden rounded-full bg-sunken accent-accent"
+          className="h-2 w-full appearance-none overflow-hidden rounded-full bg-neutral-4 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-neutral-4 [&::-webkit-progress-value]:bg-accent"
         />
       )}
       <span className="text-13 text-muted tabular-nums">{words.filter(Boolean).join(' · ')}</span>
