@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fileShape } from './readers/inspect-file.ts'
 
 /** Field to column. */
-export const columnsInput = z
+const columnsInput = z
   .record(z.string().max(80), z.string().max(200))
   .refine((columns) => Object.keys(columns).length <= 200, 'has more than 200 entries')
 

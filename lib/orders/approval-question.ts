@@ -5,7 +5,7 @@ import { toStoredJson } from '#lib/kernel/stored-json.ts'
 import { formatQuantity } from '#lib/money/quantity.ts'
 import type { Draft } from './draft-order.ts'
 
-export const draftKind = 'orders.draft'
+const draftKind = 'orders.draft'
 
 const mostLines = 20
 

@@ -34,7 +34,7 @@ export async function workOnTask(
 }
 
 /** Whether a task went on without this process. */
-export function isLost(error: unknown): boolean {
+function isLost(error: unknown): boolean {
   return isRefused(error) && error.code === 'tasks.lost'
 }
 

@@ -137,7 +137,7 @@ const problemSchema = z
   .meta({ id: 'Problem', description: 'RFC 9457' })
 
 /** An answer as it goes out: a list says where it goes on. */
-export function answerSchema({ answer, paging }: Endpoint): z.ZodType {
+function answerSchema({ answer, paging }: Endpoint): z.ZodType {
   if (!paging || !(answer instanceof z.ZodObject)) return answer
   return answer.extend({ next: z.string().nullable().describe('The address of the next page.') })
 }

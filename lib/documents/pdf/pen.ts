@@ -9,7 +9,7 @@ export const sheet = { width: 595.28, height: 841.89, side: 56, top: 56, foot: 9
 export const innerWidth = sheet.width - 2 * sheet.side
 
 /** Where nothing of the text may stand any more. */
-export const lastLine = sheet.height - sheet.foot
+const lastLine = sheet.height - sheet.foot
 
 export const colours = { text: '#1a1d21', muted: '#5b6470', line: '#c9ced6' } as const
 
