@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { domains } from '#domains'
 import type { Person } from '#lib/kernel/actor.ts'
+import { tellLate } from '#lib/deadlines/commands/tell-late.ts'
+import { dueDeadlines } from '#lib/deadlines/queries/due-deadlines.ts'
 import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { later } from '#lib/kernel/instant.ts'
 import { backgroundRun } from '#lib/kernel/run-background.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
-import fieldService from '#plugins/field-service/plugin.ts'
-import fulfillment from '#plugins/fulfillment/plugin.ts'
-import subscriptions from '#plugins/subscriptions/plugin.ts'
-import { tellLate } from '#lib/deadlines/commands/tell-late.ts'
-import { dueDeadlines } from '#lib/deadlines/queries/due-deadlines.ts'
+import { plugins } from '#plugins/index.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { newStaff, system } from '#tests/support/factories/actor.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
@@ -35,7 +33,7 @@ describeEachDatabase('what people are told', (open) => {
   const as = { actor: system }
 
   beforeAll(async () => {
-    kernel = testKernel(await open(), [...domains, fulfillment, fieldService, subscriptions])
+    kernel = testKernel(await open(), [...domains, ...plugins])
     staff = await newStaff(kernel)
     sink = await openMailSink()
   })
