@@ -18,5 +18,3 @@ export const requestTable = stateTable({
     askAgain: { from: ['declined', 'used'], to: 'waiting' },
   },
 })
-
-export type RequestState = (typeof requestTable.names)[number]
