@@ -42,8 +42,14 @@ export async function* batchRows(
 ): AsyncGenerator<RowBatch> {
   let batch = emptyBatch()
   let keys = new Set<string>()
+  let isFirst = true
   for await (const raw of rows) {
     if (raw.rowNumber <= after) {
+      // The file's first row says what its columns are, for the rows that are left too.
+      if (isFirst && raw.values) {
+        read(raw)
+        isFirst = false
+      }
       if (raw.rowNumber % rowsBetweenSigns === 0) yield emptyBatch()
       continue
     }

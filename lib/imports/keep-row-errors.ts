@@ -32,23 +32,34 @@ export async function keepRowErrors(
 }
 
 async function errorLines(ctx: CommandContext, taskId: string): Promise<Buffer | undefined> {
-  const parts: Buffer[] = []
+  const lines: Buffer[] = []
   let length = 0
+  for await (const line of linesOf(ctx, taskId)) {
+    length += line.length
+    if (length > smallFileBytes) break
+    lines.push(line)
+  }
+  return lines.length === 0 ? undefined : Buffer.concat(lines)
+}
+
+async function* linesOf(ctx: CommandContext, taskId: string): AsyncGenerator<Buffer> {
   let afterRow = 0
-  let header: readonly string[] = []
+  let header: readonly string[] | undefined
   for (;;) {
     const problems = await rowErrors(ctx).list(taskId, afterRow, pageSize)
     const last = problems.at(-1)
-    if (!last) break
-    if (parts.length === 0) header = Object.keys(problems.find(({ values }) => values)?.values ?? {})
-    const lines = problems.map((problem) => toCells(problem, header))
-    const part = Buffer.from(writeCsv(parts.length === 0 ? [['row', 'problem', ...header], ...lines] : lines))
-    length += part.length
-    if (length > smallFileBytes) break
-    parts.push(part)
+    if (!last) return
+    if (!header) {
+      header = Object.keys(problems.find(({ values }) => values)?.values ?? {})
+      yield toLine(['row', 'problem', ...header])
+    }
+    for (const problem of problems) yield toLine(toCells(problem, header))
     afterRow = last.rowNumber
   }
-  return parts.length === 0 ? undefined : Buffer.concat(parts)
+}
+
+function toLine(cells: readonly CsvCell[]): Buffer {
+  return Buffer.from(writeCsv([cells]))
 }
 
 function toCells(

@@ -136,6 +136,19 @@ describeEachDatabase('the import of a table', (open) => {
     )
   })
 
+  it('keeps as many of the failed rows as a small file holds, however long they are', async () => {
+    const rows = Array.from({ length: 400 }, (_, index) => `P-${index};${'y'.repeat(6000)};teuer`)
+    const taskId = await importInBackground(
+      kernel,
+      await orderFor('a.csv', `sku;name;price\n${rows.join('\n')}\n`),
+    )
+    await workOnTasks(backgroundRun(kernel, 'tasks', () => false))
+    const run = backgroundRun(kernel, 'test', () => false)
+    const task = await run.ask(findTask, { taskId })
+    expect(task).toMatchObject({ state: 'done', figures: { failed: 400 } })
+    expect(await run.ask(readText, { fileId: task.errorFileId ?? '' })).toContain('P-0,yyy')
+  })
+
   it('shows what it would read, and changes nothing', async () => {
     const lines = await previewImport(kernel, await orderFor('a.csv', table))
     expect(lines.join('\n')).toContain('sku is column "Artikelnummer"')
