@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test'
+import { test as base, expect as plainExpect } from '@playwright/test'
 
 import type { Dialect, Shop } from '../support/shop.ts'
 import { openShop } from '../support/shop.ts'
@@ -26,4 +26,5 @@ export const test = base.extend<object, ShopOptions>({
   baseURL: async ({ shop }, use) => use(shop.url),
 })
 
-export { expect } from '@playwright/test'
+/** Patient enough for a machine that is busy with other things. */
+export const expect = plainExpect.configure({ timeout: 15_000 })

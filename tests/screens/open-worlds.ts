@@ -3,13 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
 import { buildShop } from '#lib/cli/setup/build-shop.mjs'
-import { buyer, openAs, staff } from '../e2e/walk-the-chain.ts'
+import { buyer, openAs, rival, staff } from '../e2e/walk-the-chain.ts'
 import { chromiumLaunch } from '../support/chromium-launch.ts'
 import { openShop } from '../support/shop.ts'
+import type { World } from './state.ts'
+import { viewers } from './state.ts'
 import { workADay } from './work-a-day.ts'
 import type { Worlds } from './worlds.ts'
 import { resultsFolder, sessionFile, worldsPath } from './worlds.ts'
 import { writeGallery } from './write-gallery.ts'
+
+const people = { buyer, rival, staff }
+const worldNames = ['fresh', 'worked'] as const
 
 /** Opens one shop that is new and one that worked a day; closes both and writes the gallery at the end. */
 export default async function openWorlds(): Promise<() => Promise<void>> {
@@ -25,7 +30,7 @@ export default async function openWorlds(): Promise<() => Promise<void>> {
   try {
     const places = await workADay(browser, worked)
     const worlds: Worlds = { urls: { fresh: fresh.url, worked: worked.url }, places }
-    for (const world of ['fresh', 'worked'] as const) await keepSessions(browser, worlds, world)
+    await Promise.all(worldNames.map((world) => keepSessions(browser, worlds, world)))
     writeFileSync(worldsPath, JSON.stringify(worlds))
   } catch (error) {
     await close()
@@ -36,12 +41,9 @@ export default async function openWorlds(): Promise<() => Promise<void>> {
   return close
 }
 
-async function keepSessions(browser: Browser, { urls }: Worlds, world: 'fresh' | 'worked'): Promise<void> {
-  for (const [viewer, somebody] of [
-    ['buyer', buyer],
-    ['staff', staff],
-  ] as const) {
-    const page = await openAs(browser, urls[world], somebody)
+async function keepSessions(browser: Browser, { urls }: Worlds, world: World): Promise<void> {
+  for (const viewer of viewers) {
+    const page = await openAs(browser, urls[world], people[viewer])
     await page.context().storageState({ path: sessionFile(world, viewer) })
     await page.context().close()
   }

@@ -3,12 +3,13 @@ import { chromiumLaunch } from '../support/chromium-launch.ts'
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../results/screens-traces',
   globalSetup: './open-worlds.ts',
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: 'list',
   forbidOnly: true,
   use: {

@@ -69,7 +69,7 @@ async function open(browser: Browser, { urls }: Worlds, { as, world }: ScreenSta
 const publicRoute = /^\/(catalog|products)?(\/|$)/
 
 function addressOf({ route, state: { at } }: Screen, { places }: Worlds, locale: string): string {
-  const path = typeof at === 'string' ? at : places[at.place]
+  const path = typeof at === 'string' ? at : at(places)
   return locale === 'de' && publicRoute.test(route) ? `/de${path === '/' ? '' : path}` : path
 }
 

@@ -1,26 +1,34 @@
 import type { Page } from '@playwright/test'
 
-/** Who looks at a page. */
-export type Viewer = 'guest' | 'buyer' | 'staff'
+export const viewers = ['buyer', 'rival', 'staff'] as const
+
+/** Who looks at a page; the rival is a buyer of another company. */
+export type Viewer = 'guest' | (typeof viewers)[number]
 
 /** The shop that a page is looked at in: with nothing but the demo catalogue, or after a day's work. */
 export type World = 'fresh' | 'worked'
 
-export const placeNames = ['order', 'ownOrder', 'task', 'webhookEndpoint'] as const
+export const placeNames = [
+  'deliveredOrder',
+  'openOrder',
+  'task',
+  'webhookEndpoint',
+  'webhookMessage',
+] as const
 
-/** Something that was made during the day's work and has a page of its own. */
+/** Something that was made during the day's work and has pages of its own. */
 export type PlaceName = (typeof placeNames)[number]
 
-/** Where those pages are. */
+/** Where those pages are; orders without the area. */
 export type Places = Readonly<Record<PlaceName, string>>
 
 /** One way that a page can look. */
 export interface ScreenState {
   readonly as: Viewer
   readonly world: World
-  /** The address, or where in the day's work it lies. */
-  readonly at: string | { readonly place: PlaceName }
-  /** What leads to the state once the page is open. */
+  /** The address, or how it is made of what the day's work left. */
+  readonly at: string | ((places: Places) => string)
+  /** What leads to the state once the page is open, by English words. */
   readonly act?: (page: Page) => Promise<void>
 }
 

@@ -1,10 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { buyer, checkOut, deliverAll, findAndAdd, openAs, seeComplete, staff } from '../e2e/walk-the-chain.ts'
+import {
+  buyer,
+  checkOut,
+  deliverAll,
+  findAndAdd,
+  openAs,
+  rival,
+  seeComplete,
+  staff,
+} from '../e2e/walk-the-chain.ts'
+import type { PlacedOrder } from '../e2e/walk-the-chain.ts'
 import type { Shop } from '../support/shop.ts'
-import { runScript } from '../support/shop.ts'
+import { addEndpoint, addKey, askForApproval, importTable } from './set-up-beside.ts'
 import type { Places } from './state.ts'
 
 const wanted = [
@@ -13,78 +20,59 @@ const wanted = [
   ['care plan', 'Care plan'],
 ] as const
 
-/** A day in the shop: one order delivered, one on its way, one in the cart, and what staff set up beside. */
+/** A day in the shop: one order delivered, one on its way, one that waits for a yes, one in the cart, and what staff set up beside. */
 export async function workADay(browser: Browser, shop: Shop): Promise<Places> {
   const desk = await openAs(browser, shop.url, staff)
   const customer = await openAs(browser, shop.url, buyer)
   const webhookEndpoint = await addEndpoint(desk)
   await addKey(desk, '/admin/api-keys')
   await addKey(customer, '/account/api-keys')
-  await importTable(shop)
-  await order(customer, 'PO-2026-0815')
-  const placed = await order(customer, 'PO-2026-0816')
-  await deliverAll(desk, placed)
-  await seeComplete(customer, placed)
+  await importTable(shop.databaseUrl)
+  const open = await order(customer, 'PO-2026-0815')
+  await comment(customer, open, 'Please ring at gate 4 when you arrive.')
+  const delivered = await order(customer, 'PO-2026-0816')
+  await deliverAll(desk, delivered)
+  await seeComplete(customer, delivered)
   await fill(customer)
-  return {
-    ownOrder: placed.path,
-    order: placed.path.replace('/account/', '/admin/'),
-    task: await firstLink(desk, '/admin/tasks'),
+  await askForApproval(desk, customer)
+  const other = await openAs(browser, shop.url, rival)
+  await fill(other)
+  const places = {
+    deliveredOrder: pathOf(delivered),
+    openOrder: pathOf(open),
+    task: await firstLink(desk, '/admin/tasks', '/admin/tasks/'),
     webhookEndpoint,
+    webhookMessage: await firstLink(desk, webhookEndpoint, `${webhookEndpoint}/messages/`),
   }
+  await Promise.all([desk, customer, other].map((page) => page.context().close()))
+  return places
 }
 
 async function fill(customer: Page): Promise<void> {
   for (const [typed, name] of wanted) await findAndAdd(customer, typed, name)
 }
 
-async function order(customer: Page, poNumber: string) {
+async function order(customer: Page, poNumber: string): Promise<PlacedOrder> {
   await fill(customer)
   return checkOut(customer, poNumber)
 }
 
-async function addEndpoint(desk: Page): Promise<string> {
-  await desk.goto('/admin/webhooks')
-  const main = desk.getByRole('main')
-  await main
-    .getByLabel(/address|URL/i)
-    .first()
-    .fill('https://erp.example.com/portico')
-  await main.getByRole('checkbox').first().check()
-  await main.getByRole('button', { name: /add/i }).first().click()
-  return firstLink(desk, '/admin/webhooks')
+async function comment(customer: Page, { path }: PlacedOrder, text: string): Promise<void> {
+  await customer.goto(path)
+  await customer.getByLabel('Comment').fill(text)
+  await customer.getByRole('button', { name: 'Add comment' }).click()
+  await customer.getByRole('listitem').filter({ hasText: text }).waitFor()
 }
 
-async function addKey(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  const main = page.getByRole('main')
-  await main.getByLabel('Name').fill('Merchandise system')
-  await main.getByRole('checkbox').first().check()
-  await main.getByRole('button', { name: /key/i }).first().click()
-  await main.getByText(/pk_/).first().waitFor()
+/** Of an order in both areas. */
+function pathOf({ path }: PlacedOrder): string {
+  return path.replace('/account', '')
 }
 
-/** A table of which one row can't be read, so that there is a file of errors to fetch. */
-async function importTable(shop: Shop): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'portico-screens-'))
-  const file = join(folder, 'spring-list.csv')
-  writeFileSync(file, 'sku,name,price\nSP-1,Spare seal,12.50\nSP-2,Spare ring,no price\n')
-  const errors = join(folder, 'errors.ndjson')
-  await runScript('lib/cli/import-catalog.ts', shop.databaseUrl, [
-    '--source',
-    'table',
-    '--errors',
-    errors,
-    file,
-  ])
-  rmSync(folder, { recursive: true, force: true })
-}
-
-/** The page of the first row of a list. */
-async function firstLink(page: Page, path: string): Promise<string> {
-  await page.goto(path)
-  const link = page.getByRole('main').locator(`a[href^="${path}/"]`).first()
-  const href = await link.getAttribute('href')
-  if (href === null) throw new Error(`${path} leads to no page.`)
+/** The page of the first thing in a list. */
+async function firstLink(page: Page, list: string, prefix: string): Promise<string> {
+  await page.goto(list)
+  const href = await page.getByRole('main').locator(`a[href^="${prefix}"]`).first().getAttribute('href')
+  if (href === null) throw new Error(`${list} leads to no page.`)
   return href
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { Viewer, World } from './state.ts'
 import { placeNames } from './state.ts'
 
 /** Where everything goes that a run leaves behind. */
@@ -23,6 +24,6 @@ export function readWorlds(): Worlds {
 }
 
 /** Who is signed in, as the browser keeps it. */
-export function sessionFile(world: 'fresh' | 'worked', viewer: 'buyer' | 'staff'): string {
+export function sessionFile(world: World, viewer: Exclude<Viewer, 'guest'>): string {
   return `${resultsFolder}${world}-${viewer}.json`
 }

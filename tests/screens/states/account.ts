@@ -1,18 +1,40 @@
+import { fillInKey } from '../set-up-beside.ts'
 import type { ScreenState, ScreenStates } from '../state.ts'
+import { refused } from './refused.ts'
 
 const own = (at: ScreenState['at']): ScreenState => ({ as: 'buyer', world: 'worked', at })
 /** A buyer's first day: nothing ordered yet. */
 const first = (at: string): ScreenState => ({ as: 'buyer', world: 'fresh', at })
+const both = (at: string): Readonly<Record<'empty' | 'filled', ScreenState>> => ({
+  empty: first(at),
+  filled: own(at),
+})
 
 /** The customers' portal. */
 export const accountStates: ScreenStates = {
-  '/account': { empty: first('/account'), filled: own('/account') },
-  '/account/api-keys': { empty: first('/account/api-keys'), filled: own('/account/api-keys') },
-  '/account/inbox': { empty: first('/account/inbox'), filled: own('/account/inbox') },
-  '/account/orders': { empty: first('/account/orders'), filled: own('/account/orders') },
+  '/account': both('/account'),
+  '/account/api-keys': {
+    ...both('/account/api-keys'),
+    refused: { ...own('/account/api-keys'), act: refused('Make a key', { Name: 'Merchandise system' }) },
+    made: {
+      ...own('/account/api-keys'),
+      act: async (page) => {
+        await fillInKey(page)
+        await page.getByText('Copy the key now.').waitFor()
+      },
+    },
+  },
+  '/account/inbox': both('/account/inbox'),
+  '/account/orders': both('/account/orders'),
   '/account/orders/[orderId]': {
-    delivered: own({ place: 'ownOrder' }),
+    open: own(({ openOrder }) => `/account${openOrder}`),
+    placed: own(({ openOrder }) => `/account${openOrder}?placed=1`),
+    delivered: own(({ deliveredOrder }) => `/account${deliveredOrder}`),
+    refused: {
+      ...own(({ openOrder }) => `/account${openOrder}`),
+      act: refused('Add comment', {}),
+    },
     missing: own('/account/orders/nowhere'),
   },
-  '/account/subscriptions': { empty: first('/account/subscriptions'), filled: own('/account/subscriptions') },
+  '/account/subscriptions': both('/account/subscriptions'),
 }

@@ -1,4 +1,6 @@
+import { fillInKey } from '../set-up-beside.ts'
 import type { ScreenState, ScreenStates } from '../state.ts'
+import { refused } from './refused.ts'
 
 const busy = (at: ScreenState['at']): ScreenState => ({ as: 'staff', world: 'worked', at })
 const quiet = (at: string): ScreenState => ({ as: 'staff', world: 'fresh', at })
@@ -8,39 +10,75 @@ const both = (at: string): Readonly<Record<'empty' | 'filled', ScreenState>> => 
   filled: busy(at),
 })
 
+const workingTime = quiet('/admin/settings/deadlines.working-time')
+
 /** The back office. */
 export const adminStates: ScreenStates = {
   '/admin': both('/admin'),
-  '/admin/api-keys': both('/admin/api-keys'),
-  '/admin/audit': both('/admin/audit'),
+  '/admin/api-keys': {
+    ...both('/admin/api-keys'),
+    made: {
+      ...busy('/admin/api-keys'),
+      act: async (page) => {
+        await fillInKey(page)
+        await page.getByText('Copy the key now.').waitFor()
+      },
+    },
+  },
+  '/admin/approvals': { empty: quiet('/admin/approvals'), waiting: busy('/admin/approvals') },
+  '/admin/audit': {
+    filled: busy('/admin/audit'),
+    nothing: quiet('/admin/audit?thing=nothing'),
+    opened: {
+      ...busy('/admin/audit?action=orders.place-order'),
+      act: (page) => page.getByRole('main').locator('summary').first().click(),
+    },
+  },
   '/admin/field-service': both('/admin/field-service'),
   '/admin/fulfillment': both('/admin/fulfillment'),
   '/admin/inbox': both('/admin/inbox'),
   '/admin/mails': both('/admin/mails'),
   '/admin/orders': both('/admin/orders'),
-  '/admin/orders/[orderId]': { delivered: busy({ place: 'order' }), missing: busy('/admin/orders/nowhere') },
-  '/admin/plugins': both('/admin/plugins'),
-  '/admin/seller': { first: quiet('/admin/seller') },
-  '/admin/settings': { first: quiet('/admin/settings') },
+  '/admin/orders/[orderId]': {
+    open: busy(({ openOrder }) => `/admin${openOrder}`),
+    delivered: busy(({ deliveredOrder }) => `/admin${deliveredOrder}`),
+    missing: busy('/admin/orders/nowhere'),
+  },
+  '/admin/plugins': { filled: quiet('/admin/plugins') },
+  '/admin/seller': {
+    filled: quiet('/admin/seller'),
+    refused: { ...quiet('/admin/seller'), act: refused('Save', { IBAN: 'AT00 0000' }) },
+  },
+  '/admin/settings': { filled: quiet('/admin/settings') },
   '/admin/settings/[groupId]': {
-    first: quiet('/admin/settings/deadlines.working-time'),
-    refused: {
-      ...quiet('/admin/settings/deadlines.working-time'),
+    filled: workingTime,
+    refused: { ...workingTime, act: refused('Save', { 'Work ends': '07:00' }) },
+    saved: {
+      ...quiet('/admin/settings/orders.checkout'),
       act: async (page) => {
-        const main = page.getByRole('main')
-        await main.getByLabel('Work ends').fill('07:00')
-        await main.getByRole('button', { name: 'Save' }).click()
-        await main.getByRole('alert').first().waitFor()
+        await page.getByRole('main').getByRole('button', { name: 'Save' }).click()
+        await page.getByText('Saved.').waitFor()
       },
     },
     missing: quiet('/admin/settings/no.group'),
   },
   '/admin/subscriptions': both('/admin/subscriptions'),
   '/admin/tasks': both('/admin/tasks'),
-  '/admin/tasks/[taskId]': { done: busy({ place: 'task' }), missing: busy('/admin/tasks/nowhere') },
-  '/admin/webhooks': both('/admin/webhooks'),
+  '/admin/tasks/[taskId]': { done: busy(({ task }) => task), missing: busy('/admin/tasks/nowhere') },
+  '/admin/webhooks': {
+    ...both('/admin/webhooks'),
+    refused: {
+      ...quiet('/admin/webhooks'),
+      act: refused('Add endpoint', { Address: 'http://erp.example.com/hooks' }),
+    },
+  },
   '/admin/webhooks/[endpointId]': {
-    filled: busy({ place: 'webhookEndpoint' }),
+    filled: busy(({ webhookEndpoint }) => webhookEndpoint),
+    'none given up': busy(({ webhookEndpoint }) => `${webhookEndpoint}?state=failed`),
     missing: busy('/admin/webhooks/nowhere'),
+  },
+  '/admin/webhooks/[endpointId]/messages/[messageId]': {
+    filled: busy(({ webhookMessage }) => webhookMessage),
+    missing: busy(({ webhookEndpoint }) => `${webhookEndpoint}/messages/nowhere`),
   },
 }

@@ -1,4 +1,5 @@
 import type { ScreenState, ScreenStates } from '../state.ts'
+import { refused } from './refused.ts'
 
 const guest = (at: string): ScreenState => ({ as: 'guest', world: 'fresh', at })
 const buyer = (world: ScreenState['world'], at: string): ScreenState => ({ as: 'buyer', world, at })
@@ -10,22 +11,21 @@ export const shopStates: ScreenStates = {
     nothing: guest('/search?q=xyzzy'),
     asked: guest('/search'),
   },
-  '/cart': { filled: buyer('worked', '/cart') },
+  '/cart': { empty: buyer('fresh', '/cart'), filled: buyer('worked', '/cart') },
   '/checkout': {
-    filled: buyer('worked', '/checkout'),
+    empty: buyer('fresh', '/checkout'),
+    filled: { ...buyer('worked', '/checkout'), as: 'rival' },
+    waiting: buyer('worked', '/checkout'),
     guest: guest('/checkout'),
   },
   '/sign-in': {
     first: guest('/sign-in'),
     refused: {
       ...guest('/sign-in'),
-      act: async (page) => {
-        const main = page.getByRole('main')
-        await main.getByLabel('Email address').fill('nobody@portico.example')
-        await main.getByLabel('Password').fill('not the password')
-        await main.getByRole('button', { name: 'Sign in' }).click()
-        await main.getByRole('alert').first().waitFor()
-      },
+      act: refused('Sign in', {
+        'Email address': 'nobody@portico.example',
+        Password: 'not the password',
+      }),
     },
   },
   '/api-reference': { first: guest('/api-reference') },

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { runScript } from '../support/shop.ts'
+
+/** Adds an endpoint that nobody answers for, so that there is something to show of failures too. */
+export async function addEndpoint(desk: Page): Promise<string> {
+  await desk.goto('/admin/webhooks')
+  const main = desk.getByRole('main')
+  await main.getByLabel('Address').fill('https://erp.portico.example/hooks')
+  await main.getByLabel('What it is').fill('ERP')
+  await main.getByRole('button', { name: 'Add endpoint' }).click()
+  await desk.waitForURL(/\/admin\/webhooks\/\w+$/)
+  return new URL(desk.url()).pathname
+}
+
+/** Makes a key of the company or of the shop. */
+export async function addKey(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await fillInKey(page)
+  await page
+    .getByRole('main')
+    .getByText(/portico_\w+/)
+    .first()
+    .waitFor()
+}
+
+/** Fills in the form for a new key and sends it. */
+export async function fillInKey(page: Page): Promise<void> {
+  const main = page.getByRole('main')
+  await main.getByLabel('Name', { exact: true }).fill('Merchandise system')
+  await main.getByRole('checkbox').first().check()
+  await main.getByRole('button', { name: 'Make a key' }).click()
+}
+
+/** Has every order wait for a yes, and asks for one. */
+export async function askForApproval(desk: Page, customer: Page): Promise<void> {
+  await desk.goto('/admin/settings/orders.checkout')
+  const main = desk.getByRole('main')
+  await main.getByLabel('Orders need a yes from this total on').fill('1')
+  await main.getByRole('button', { name: 'Save' }).click()
+  await main.getByText('Saved.').waitFor()
+  await customer.goto('/checkout')
+  await customer.getByRole('button', { name: 'Ask for approval' }).click()
+  await customer.getByText('This order waits for a yes.').waitFor()
+}
+
+/** Imports a table of which one row can't be read, so that there is a file of errors to fetch. */
+export async function importTable(databaseUrl: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'portico-screens-'))
+  const file = join(folder, 'spring-list.csv')
+  writeFileSync(file, 'sku,name,price\nSP-1,Spare seal,12.50\nSP-2,Spare ring,no price\n')
+  const errors = join(folder, 'errors.ndjson')
+  try {
+    await runScript('lib/cli/import-catalog.ts', databaseUrl, ['--source', 'table', '--errors', errors, file])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
