@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Person } from '#lib/kernel/actor.ts'
 import { command } from '#lib/kernel/command.ts'
 import { execute } from '#lib/kernel/execute.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { Refused } from '#lib/kernel/refused.ts'
 import { backgroundRun } from '#lib/kernel/run-background.ts'
+import type { Permission } from '#lib/kernel/shell.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { countEffects, leaveEffect } from '#tests/support/effects.ts'
 import { system } from '#tests/support/factories/actor.ts'
@@ -50,11 +52,11 @@ function runner(apply: Apply, onStep: (row: number) => Promise<void> | void = ()
   }
 }
 
-function plugins(code: TaskRunner) {
+function plugins(code: TaskRunner, needs: Permission = steerTasks) {
   const kind = taskKind({
     id: 'counting.count',
     title: 'counting.task',
-    needs: steerTasks,
+    needs,
     resultWords: 'counting.figures',
     load: async () => ({ default: code }),
   })
@@ -135,6 +137,20 @@ describeEachDatabase('a long task', (open, dialect) => {
     await workOnTasks(runOf(kernel))
     expect(await shown(kernel, taskId)).toMatchObject({ state: 'done', problem: null })
     expect(await countEffects(kernel)).toBe(rows)
+  })
+
+  test('is steered by nobody who may not start its kind', async () => {
+    const countRows: Permission = { id: 'counting.count-rows', description: 'Count.', grantedTo: [] }
+    const kernel = testKernel(await open(), plugins(runner(leaveTwo), countRows))
+    const taskId = await startOne(kernel)
+    const actor = staffWith(steerTasks)
+    for (const order of [cancelTask, retryTask]) {
+      await expect(execute(kernel, order, { taskId }, { actor })).rejects.toMatchObject({
+        code: 'tasks.not-yours',
+      })
+    }
+    await execute(kernel, cancelTask, { taskId }, { actor: staffWith(steerTasks, countRows) })
+    expect(await shown(kernel, taskId)).toMatchObject({ state: 'cancelled' })
   })
 
   test('that is refused fails at once with that sentence', async () => {
@@ -225,6 +241,18 @@ describeEachDatabase('a long task', (open, dialect) => {
     }
   })
 })
+
+function staffWith(...rights: readonly Permission[]): Person {
+  return {
+    type: 'person',
+    personId: 'ada',
+    name: 'Ada',
+    isStaff: true,
+    companyId: null,
+    companyName: null,
+    permissions: new Set(rights.map(({ id }) => id)),
+  }
+}
 
 /** A process that works on the task, may hang for longer than its lease, and is killed at some command. */
 async function shortLife(kernel: TestKernel, taskId: string, random: SeededRandom): Promise<void> {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
-import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { Refused } from '#lib/kernel/refused.ts'
+import { findSteeredTask } from '../find-steered-task.ts'
 import { steerTasks } from '../permissions.ts'
-import { shownTasks } from '../repository/shown-tasks.ts'
 import { tasks } from '../repository/tasks.ts'
 
 /** Stops a task before its next step. What its steps did stays. */
@@ -12,8 +11,7 @@ export const cancelTask = command({
   needs: steerTasks,
   input: z.strictObject({ taskId: z.string().max(32) }),
   async run(ctx, { taskId }): Promise<{ taskId: string }> {
-    const task = await shownTasks(ctx).find(taskId, companyScope(ctx.actor))
-    if (!task) throw new NotFound()
+    const task = await findSteeredTask(ctx, taskId)
     if (!(await tasks(ctx).cancel(taskId, ctx.now))) {
       throw new Refused('tasks.over', 'This task is over already. Reload the page to see how it ended.')
     }

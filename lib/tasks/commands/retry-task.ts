@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
-import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { Refused } from '#lib/kernel/refused.ts'
+import { findSteeredTask } from '../find-steered-task.ts'
 import { steerTasks } from '../permissions.ts'
-import { shownTasks } from '../repository/shown-tasks.ts'
 import { tasks } from '../repository/tasks.ts'
 
 /** Has a task taken up again that failed or was cancelled, from where it stopped. */
@@ -12,8 +11,7 @@ export const retryTask = command({
   needs: steerTasks,
   input: z.strictObject({ taskId: z.string().max(32) }),
   async run(ctx, { taskId }): Promise<{ taskId: string }> {
-    const task = await shownTasks(ctx).find(taskId, companyScope(ctx.actor))
-    if (!task) throw new NotFound()
+    const task = await findSteeredTask(ctx, taskId)
     if (!(await tasks(ctx).retry(taskId, ctx.now))) {
       throw new Refused('tasks.not-stopped', 'This task goes on already, or is done. Reload the page.')
     }
