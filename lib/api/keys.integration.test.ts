@@ -3,6 +3,7 @@ import { domains } from '#domains'
 import type { Person } from '#lib/kernel/actor.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { newSecret } from '#lib/kernel/identifier.ts'
+import { withinRequest } from '#lib/kernel/request-scope.ts'
 import { plugins } from '#plugins/index.ts'
 import type { ApiClient } from '#tests/support/api-client.ts'
 import { clientWith, newApiClient } from '#tests/support/api-client.ts'
@@ -168,5 +169,20 @@ describeEachDatabase('a key', (open) => {
     expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(30)
     expect(statuses).toContain(429)
     expect((await (await newApiClient(kernel, buyer)).get('/cart')).status).toBe(200)
+  })
+
+  test('wrong ones from ever new addresses do not fill the database', { timeout: 60_000 }, async () => {
+    for (let index = 0; index < 500; index += 1) {
+      const request = { id: `request-${index}`, address: `2001:db8::${index.toString(16)}` }
+      await withinRequest(request, () => clientWith(kernel, 'portico_x').get('/cart'))
+    }
+    const { count } = await kernel.database.read((reader) =>
+      reader
+        .selectFrom('kernel_allowance')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('name', 'like', 'api.failures %')
+        .executeTakeFirstOrThrow(),
+    )
+    expect(Number(count)).toBeLessThanOrEqual(256)
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Allowance, Taken } from '#lib/kernel/allowance.ts'
 import { takeAllowance } from '#lib/kernel/allowance.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
@@ -56,7 +57,7 @@ async function callerOf(kernel: Kernel, request: Request, mark: RequestMark): Pr
 
 async function refusalOf(kernel: Kernel, { address = 'unknown' }: RequestMark): Promise<Stopped> {
   const taken = await takeAllowance(kernel, {
-    name: `api.failures ${address}`.slice(0, 120),
+    name: `api.failures ${placeOf(address)}`,
     most: mostFailures,
     windowMilliseconds: minuteMilliseconds,
   })
@@ -66,6 +67,11 @@ async function refusalOf(kernel: Kernel, { address = 'unknown' }: RequestMark): 
     detail: 'Send Authorization: Bearer with a key that is neither revoked nor run out.',
     headers: { 'www-authenticate': 'Bearer realm="api"' },
   })
+}
+
+/** Addresses are counted in 256 groups, each of which is a row: one visitor may have 2^64 addresses of IPv6. */
+function placeOf(address: string): string {
+  return createHash('sha256').update(address).digest('hex').slice(0, 2)
 }
 
 function tooMany({ resetsInSeconds }: Taken, headers: Readonly<Record<string, string>>): Stopped {
