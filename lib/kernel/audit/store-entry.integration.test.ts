@@ -201,17 +201,27 @@ describeEachDatabase('the audit trail', (open) => {
     expect(kernel.database.statementCount() - before).toBe(1)
   })
 
-  test.each(['update', 'delete'] as const)('the database refuses every %s of a row', async (kind) => {
-    const kernel = await newKernel()
-    await execute(kernel, move, { to: 'there' }, { actor: ada })
-    const attempt = kernel.database.write<unknown>((transaction) =>
-      kind === 'update'
-        ? transaction.updateTable('kernel_audit_entry').set({ address: null }).execute()
-        : transaction.deleteFrom('kernel_audit_entry').execute(),
-    )
-    await expect(attempt).rejects.toThrow('kernel_audit_entry keeps every row as it was written.')
-    expect(await entries(kernel)).toHaveLength(1)
-  })
+  test.each(['update', 'delete', 'replace'] as const)(
+    'the database refuses every %s of a row',
+    async (kind) => {
+      const kernel = await newKernel()
+      await execute(kernel, move, { to: 'there' }, { actor: ada })
+      const [entry] = await entries(kernel)
+      const attempt = kernel.database.write<unknown>((transaction) => {
+        if (kind === 'update') {
+          return transaction.updateTable('kernel_audit_entry').set({ address: null }).execute()
+        }
+        return kind === 'delete'
+          ? transaction.deleteFrom('kernel_audit_entry').execute()
+          : transaction
+              .replaceInto('kernel_audit_entry')
+              .values(entry ? { ...entry, address: 'elsewhere' } : [])
+              .execute()
+      })
+      await expect(attempt).rejects.toThrow('kernel_audit_entry keeps every row as it was written.')
+      expect(await entries(kernel)).toHaveLength(1)
+    },
+  )
 })
 
 function entries(kernel: Kernel) {

@@ -12,7 +12,7 @@ const betweenTriesMilliseconds = 5
  * BEGIN is tried again, without `busy_timeout`, whose wait would stop the whole process.
  *
  * `synchronous = FULL`, because an order that was confirmed must survive a power cut: NORMAL syncs the log only at
- * checkpoints.
+ * checkpoints. `recursive_triggers`, because without it REPLACE removes rows that a trigger keeps from being deleted.
  */
 export function sqliteWriter(path: string): SessionSource {
   const connection = new SqliteConnection(path, [
@@ -20,6 +20,7 @@ export function sqliteWriter(path: string): SessionSource {
     'journal_mode = wal',
     'synchronous = full',
     'foreign_keys = on',
+    'recursive_triggers = on',
     'busy_timeout = 0',
   ])
   let last: Promise<void> = Promise.resolve()
