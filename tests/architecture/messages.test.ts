@@ -5,6 +5,7 @@ import { messageProblems, readMessages, spokenRefusals } from './messages.ts'
 import { isTest, ownerOf } from './owners.ts'
 
 const root = process.cwd()
+const sources = [...readSources(root, ['lib', 'plugins'])].filter(([path]) => !isTest(path))
 const owners = [...new Set(listFiles(root, ['lib', 'plugins']).map(ownerOf))].filter((owner) =>
   existsSync(`${owner}/messages`),
 )
@@ -14,7 +15,6 @@ test('every text is there in English and German and names the same values', () =
 })
 
 test('every refusal has a text in the language of the reader, beside the code that gives it', () => {
-  const sources = [...readSources(root, ['lib', 'plugins'])].filter(([path]) => !isTest(path))
   const silent = spokenRefusals(new Map(sources)).filter(({ path, code }) => {
     const owner = ownerOf(path)
     const [id, ...name] = code.split('.')
