@@ -14,7 +14,7 @@ async function faultsOf(page: Page, body: string): Promise<string> {
       : route.fulfill({ contentType: 'text/html', body: whole(body) }),
   )
   await page.goto('http://seeded.example/')
-  return [...(await findFaults(page)), ...heard].join('\n')
+  return [...(await findFaults(page, 'all')), ...heard].join('\n')
 }
 
 test('a page without a fault has none', async ({ page }) => {
@@ -22,7 +22,15 @@ test('a page without a fault has none', async ({ page }) => {
 })
 
 test('what is wider than the window is found', async ({ page }) => {
-  expect(await faultsOf(page, '<div style="width:3000px">wide</div>')).toContain('3000')
+  expect(await faultsOf(page, '<div style="width:3000px">wide</div>')).toContain(
+    'The page is 3008 pixels wide',
+  )
+})
+
+test('colours that cannot be told apart are found by themselves', async ({ page }) => {
+  await faultsOf(page, '<p style="color:#aaa;background:#bbb">pale</p><input>')
+  expect((await findFaults(page, 'contrast')).join()).toMatch(/^color-contrast: <p[^,]*$/)
+  expect((await findFaults(page, 'all but contrast')).join()).toMatch(/^label: <input>$/)
 })
 
 test('what a reader of screens cannot use is found', async ({ page }) => {

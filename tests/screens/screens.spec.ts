@@ -46,9 +46,9 @@ async function lookAt(
   await screen.state.act?.(page)
   const found: string[] = []
   for (const look of ways) {
-    await page.setViewportSize(look)
+    await page.setViewportSize({ width: look.width, height: look.height })
     await page.emulateMedia({ colorScheme: look.colorScheme })
-    const faults = await findFaults(page)
+    const faults = await findFaults(page, look.rules)
     found.push(...faults.map((fault) => `${nameOf(look)}: ${fault}`))
     await keep(page, screen, look, faults)
   }
