@@ -52,6 +52,8 @@ export function tellListener(
     retry = undefined
     running ??= round().finally(() => {
       running = undefined
+      // What came after the round looked for the last time, and before it was over.
+      if (waiting.size > 0 && !retry && !state.isStopping) start()
     })
   }
   return {
