@@ -1,5 +1,6 @@
-import type { PlacedOrder } from '#lib/orders/contract.ts'
-import type { TaxOfCategory, TaxReader } from '#lib/tax/contract.ts'
+import type { PlacedLine, PlacedOrder } from '#lib/orders/contract.ts'
+import type { TaxReader } from '#lib/tax/contract.ts'
+import { vatCategories } from '#lib/tax/contract.ts'
 import type { Confirmation } from './confirmation.ts'
 
 /** What the confirmation of an order says. */
@@ -7,9 +8,6 @@ export function confirmOrder(order: PlacedOrder, tax: Pick<TaxReader, 'totalsOf'
   const lines = order.parts
     .flatMap((part) => part.lines)
     .sort((left, right) => left.position - right.position)
-  const categoryOf = ({ taxClass, taxRateBasisPoints }: TaxOfCategory) =>
-    lines.find((line) => line.taxClass === taxClass && line.taxRateBasisPoints === taxRateBasisPoints)
-      ?.taxReason.category ?? 'S'
   return {
     orderNumber: order.orderNumber,
     orderHash: order.contentHash,
@@ -31,13 +29,29 @@ export function confirmOrder(order: PlacedOrder, tax: Pick<TaxReader, 'totalsOf'
       netMinor,
       taxRateBasisPoints,
     })),
-    taxes: tax.totalsOf(lines).taxes.map((entry) => ({
-      category: categoryOf(entry),
-      taxRateBasisPoints: entry.taxRateBasisPoints,
-      netMinor: entry.netMinor,
-      taxMinor: entry.taxMinor,
-    })),
+    taxes: taxesOf(lines, tax),
     netMinor: order.netMinor,
     totalMinor: order.totalMinor,
   }
+}
+
+/**
+ * The sums by VAT category and rate (BG-23). They are the order's own: lines of one class and rate were taxed
+ * together, and what goes untaxed adds nothing, whatever the reason.
+ */
+function taxesOf(lines: readonly PlacedLine[], tax: Pick<TaxReader, 'totalsOf'>): Confirmation['taxes'] {
+  const sums = new Map<string, Confirmation['taxes'][number]>()
+  for (const category of vatCategories) {
+    const own = lines.filter((line) => line.taxReason.category === category)
+    for (const { taxRateBasisPoints, netMinor, taxMinor } of tax.totalsOf(own).taxes) {
+      const key = `${category} ${taxRateBasisPoints}`
+      const before = sums.get(key) ?? { category, taxRateBasisPoints, netMinor: 0n, taxMinor: 0n }
+      sums.set(key, {
+        ...before,
+        netMinor: before.netMinor + netMinor,
+        taxMinor: before.taxMinor + taxMinor,
+      })
+    }
+  }
+  return [...sums.values()]
 }

@@ -104,6 +104,32 @@ describeEachDatabase('the confirmation of an order', (open) => {
     }
   })
 
+  test('says why a firm of another member state pays no tax, for goods and for services', async () => {
+    const ready = await readyToOrder(kernel)
+    await kernel.database.write(async (transaction) => {
+      const company = transaction.updateTable('companies_company').where('id', '=', ready.buyer.companyId)
+      await company.set({ vat_id: 'ATU12345675' }).execute()
+      const address = transaction.updateTable('companies_address')
+      await address.set({ country: 'AT' }).where('company_id', '=', ready.buyer.companyId).execute()
+    })
+    const input = await fillCart(kernel, ready, [ready.pump, ready.visit])
+    const { orderId } = await execute(kernel, placeOrder, input, { actor: ready.buyer })
+    while ((await deliverFacts(kernel)) > 0);
+    await work()
+    const [document] = await listed(orderId, ready.buyer)
+    const text = readPdf(await download(document?.fileId ?? '', ready.buyer)).pages.join('\n')
+    for (const said of [
+      'Art. 138',
+      'Art. 196',
+      'VAT 0% on €125.00',
+      'VAT 0% on €180.00',
+      '€305.00',
+      'ATU12345675',
+    ]) {
+      expect(text).toContain(said)
+    }
+  })
+
   test('is for the company and for staff; others see neither it nor its file', async () => {
     const { ready, orderId } = await placed()
     await work()

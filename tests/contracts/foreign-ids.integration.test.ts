@@ -1,12 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { domains } from '#domains'
+import { listConfirmations } from '#lib/confirmations/queries/list-confirmations.ts'
+import makeDocuments from '#lib/documents/make-documents.ts'
 import type { Actor, Person } from '#lib/kernel/actor.ts'
 import { may } from '#lib/kernel/actor.ts'
 import { query } from '#lib/kernel/command.ts'
 import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { later } from '#lib/kernel/instant.ts'
+import { backgroundRun } from '#lib/kernel/run-background.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
 import { seeOwnOrders } from '#lib/orders/permissions.ts'
 import { orders } from '#lib/orders/repository.ts'
@@ -28,6 +31,8 @@ import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
 const shared = ['factId', 'afterId', 'beforeId', 'taskId']
 /** Takes products, and the catalogue is for everybody; its own test tells hidden ones from missing ones. */
 const takesSharedProducts = 'cart.add-to-cart'
+/** Takes the shop's own files only, and staff own those together. */
+const takesSharedFiles = 'imports.read-import-piece'
 const owned = [
   'orderId',
   'addressId',
@@ -37,6 +42,7 @@ const owned = [
   'subscriptionId',
   'subjectId',
   'keyId',
+  'fileId',
 ] as const
 
 type OwnedIds = Readonly<Record<(typeof owned)[number], string>>
@@ -45,6 +51,7 @@ const definitions = await allDefinitions()
 const scoped = definitions.filter(
   (definition) =>
     definition.id !== takesSharedProducts &&
+    definition.id !== takesSharedFiles &&
     rolesOf(definition).length > 0 &&
     idsOf(definition).some((name) => owned.some((known) => known === name)),
 )
@@ -95,6 +102,7 @@ function rolesOf({ needs }: Definition): readonly string[] {
 }
 
 const missing: OwnedIds = {
+  fileId: 'missing',
   keyId: 'missing',
   orderId: 'missing',
   addressId: 'missing',
@@ -119,17 +127,21 @@ async function twoCompanies(kernel: TestKernel) {
   const placed = await fillCart(kernel, ready, all)
   const { orderId } = await execute(kernel, placeOrder, placed, { actor: ready.buyer })
   while ((await deliverFacts(kernel)) > 0);
+  await makeDocuments(backgroundRun(kernel, 'documents.make-documents', () => false))
   const filled = await fillCart(kernel, ready, [ready.pump])
   const other = await readyToOrder(kernel)
   const { cartVersion } = await fillCart(kernel, other, [other.pump])
   const { addressId } = await createAddress(kernel, ready.buyer.companyId, { position: 1 })
   const seen = { actor: ready.buyer }
   const [shipment] = await ask(kernel, shipmentsOfOwnOrder, { orderId }, seen)
+  const [confirmation] = await ask(kernel, listConfirmations, { orderId }, seen)
   const [visit] = await ask(kernel, visitsOfOwnOrder, { orderId }, seen)
   const [subscription] = await ask(kernel, subscriptionsOfOwnOrder, { orderId }, seen)
-  if (!shipment || !visit || !subscription) throw new Error('The order is not on its way.')
+  if (!shipment || !visit || !subscription || !confirmation?.fileId)
+    throw new Error('The order is not on its way.')
   const { keyId } = await newApiClient(kernel, ready.buyer)
   const ids: OwnedIds = {
+    fileId: confirmation.fileId,
     keyId,
     orderId,
     addressId,
