@@ -9,6 +9,7 @@ import type { Kernel } from '#lib/kernel/kernel.ts'
 import { defaultRules } from '#lib/kernel/outbound/judge-address.ts'
 import { openOutbound } from '#lib/kernel/outbound/open-outbound.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
+import { findBrokenInvariants } from '../proof/invariants.ts'
 import { fillCart, readyToOrder } from '../support/ready-to-order.ts'
 import { startShop } from '../support/shop.ts'
 import { expect, test } from './shop-test.ts'
@@ -47,6 +48,8 @@ test('two processes deliver each fact once, though one is killed in the middle',
       subscriptions: orderCount,
       partsBegun: orderCount * 3,
     })
+    const now = kernel.clock.now()
+    expect(await findBrokenInvariants(kernel.database, { deliveredUntil: now })).toEqual([])
   } finally {
     await second.stop()
     await kernel.database.close()

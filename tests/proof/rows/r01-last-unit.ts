@@ -1,5 +1,6 @@
 import type { Kernel } from '#lib/kernel/kernel.ts'
 import { createProduct, createTaxRate } from '../../support/factories/product.ts'
+import { createSeller } from '../../support/factories/seller.ts'
 import { tellMaria } from '../../support/maria.ts'
 import { findBrokenInvariants } from '../invariants.ts'
 import type { Rig } from '../rig.ts'
@@ -76,6 +77,7 @@ export default defineRow({
 async function openScene(rig: Rig<Fault>, count: number): Promise<Scene> {
   const { url, database } = await rig.openDatabase('mysql')
   const kernel = proofKernel(database)
+  await createSeller(kernel)
   await createTaxRate(kernel)
   const buyers = await forEach(Array.from({ length: count }), () => newProofBuyer(kernel))
   const [first, second] = await Promise.all([rig.startShop(url), rig.startShop(url)])

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Kernel } from '#lib/kernel/kernel.ts'
 import { newStaff } from '../../support/factories/actor.ts'
 import { createProduct, createTaxRate } from '../../support/factories/product.ts'
+import { createSeller } from '../../support/factories/seller.ts'
 import { findBrokenInvariants } from '../invariants.ts'
 import type { Rig } from '../rig.ts'
 import { defineRow } from '../row.ts'
@@ -56,6 +57,7 @@ export default defineRow({
       state: { isOver: false },
       acknowledged: [],
       shipped: [],
+      errorPages: [],
       surprises: [],
     }
     const buyers = await forEach(Array.from({ length: clients }), () => newProofBuyer(kernel))
@@ -80,13 +82,14 @@ export default defineRow({
       ...(await brokenShipments(kernel, load.shipped)),
     ]
     return {
-      figure: `${breaches.length === 0 ? '0 lost, 0 twice' : 'lost or twice'} among ${load.acknowledged.length} orders and ${load.shipped.length} shipments of ${clients} buyers, ${kills} processes killed by -9 (${atFailpoints} at a failpoint), outbox empty ${(drainMilliseconds / 1000).toFixed(1)} s after the last`,
+      figure: `${breaches.length === 0 ? '0 lost, 0 twice' : 'lost or twice'} among ${load.acknowledged.length} orders and ${load.shipped.length} shipments of ${clients} buyers, ${kills} processes killed by -9 (${atFailpoints} at a failpoint), ${load.errorPages.length} error pages, outbox empty ${(drainMilliseconds / 1000).toFixed(1)} s after the last`,
       breaches,
     }
   },
 })
 
 async function stockUp(kernel: Kernel): Promise<CartLines> {
+  await createSeller(kernel)
   await createTaxRate(kernel)
   const pump = await createProduct(kernel, { stockMilli })
   const visit = await createProduct(kernel, { kind: 'service', unit: 'visit', durationMinutes: 60 })

@@ -23,6 +23,8 @@ export interface Load {
   /** What they were told. */
   readonly acknowledged: Acknowledged[]
   readonly shipped: string[]
+  /** Answers that said nothing, such as that of a database without a free connection. */
+  readonly errorPages: string[]
   /** What they were told and should not have been. */
   readonly surprises: string[]
 }
@@ -75,17 +77,25 @@ export async function shipAgainAndAgain(load: Load, staff: Person): Promise<void
   }
 }
 
-/** Asks one process after the other: a connection that fails says nothing. Who dies by -9 has no time for an error page. */
+/**
+ * Asks one process after the other. A connection that fails says nothing, an error page neither, and who reads that the
+ * shop is too busy tries again: always with the same key.
+ */
 async function askUntilTold(
-  { fleet }: Load,
+  { fleet, errorPages }: Load,
   first: number,
   send: (url: string) => Promise<Told>,
 ): Promise<Told> {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const url = fleet.urls[(first + attempt) % fleet.urls.length] ?? ''
     const told = await send(url).catch(() => undefined)
-    if (told) return told
+    if (told?.type === 'broken') errorPages.push(told.text)
+    else if (told && !isTooBusy(told)) return told
     await wait(pauseMilliseconds)
   }
   return { type: 'broken', status: 0, text: 'Nobody answered.' }
+}
+
+function isTooBusy(told: Told): boolean {
+  return told.type === 'refused' && told.sentence.endsWith('Try again in a minute.')
 }

@@ -21,7 +21,7 @@ export interface Death {
   readonly isAtFailpoint: boolean
 }
 
-const mostMillisecondsToFailpoint = 8_000
+const mostMillisecondsToFailpoint = 15_000
 const mostMillisecondsAlive = 1_500
 
 export async function openFleet(rig: Rig, databaseUrl: string): Promise<Fleet> {
