@@ -129,6 +129,23 @@ describeEachDatabase('a deadline', (open) => {
     expect(toldOf(id)).toEqual([])
   })
 
+  test('is told of though one before it cannot be', async () => {
+    const [broken, sound] = [newId(), newId()]
+    await aDeadline(broken)
+    await aDeadline(sound)
+    await kernel.database.write((transaction) =>
+      transaction
+        .updateTable('deadlines_deadline')
+        .set({ sentence_values: '[]', tell_at: '2027-02-02 15:00:00.000' })
+        .where('subject_id', '=', broken)
+        .execute(),
+    )
+    await expect(runJobAt('2027-02-02T16:00:00Z')).rejects.toThrow('expected record')
+    while ((await deliverFacts(kernel)) > 0);
+    expect([toldOf(broken), toldOf(sound)]).toEqual([[], [1]])
+    await execute(kernel, meetDeadline, { id: broken }, as)
+  })
+
   test('is told of once when several processes look at the same moment', async () => {
     const id = newId()
     await aDeadline(id)

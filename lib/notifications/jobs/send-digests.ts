@@ -1,5 +1,6 @@
 import { dayInZone } from '#lib/dates/day-in-zone.ts'
 import { localTime } from '#lib/dates/local-time.ts'
+import { eachInTurn } from '#lib/kernel/each-in-turn.ts'
 import type { JobRun } from '#lib/kernel/shell.ts'
 import { shopTimeZone } from '#lib/kernel/shop-time-zone.ts'
 import { gatherDigest } from '../commands/gather-digest.ts'
@@ -13,13 +14,18 @@ export default async function sendDigests(run: JobRun): Promise<void> {
   const zone = shopTimeZone()
   if (localTime(run.now, zone).slice(11) < sendAt) return
   const on = dayInZone(run.now, zone)
+  await eachInTurn(everybodyWithDigest(run), (personId) =>
+    run.execute(gatherDigest, { personId }, `${personId}.${on}`),
+  )
+}
+
+async function* everybodyWithDigest(run: JobRun): AsyncGenerator<string> {
   let afterId = ''
   for (;;) {
     const personIds = await run.ask(peopleWithDigest, { afterId })
-    for (const personId of personIds) {
-      await run.execute(gatherDigest, { personId }, `${personId}.${on}`)
-      afterId = personId
-    }
-    if (personIds.length === 0) return
+    yield* personIds
+    const last = personIds.at(-1)
+    if (last === undefined) return
+    afterId = last
   }
 }
