@@ -36,8 +36,11 @@ export async function ChainState({ sealed, checked }: ChainStateProps): Promise<
             : say('chain.empty')}
         </p>
         {sealed && (
-          <p className="text-13 wrap-anywhere text-muted">
-            {say('chain.end')} <Mono>{`${sealed.position}:${sealed.hash}`}</Mono>
+          <p className="text-13 text-muted">
+            {say('chain.end')}{' '}
+            <span className="break-all">
+              <Mono>{`${sealed.position}:${sealed.hash}`}</Mono>
+            </span>
           </p>
         )}
         <p className="text-muted">

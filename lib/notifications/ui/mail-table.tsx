@@ -30,7 +30,7 @@ export async function MailTable({ mails }: { readonly mails: readonly ListedMail
           <TableRow key={mailId}>
             <Cell className="min-w-48">{subject}</Cell>
             <Cell>{toName}</Cell>
-            <Cell>
+            <Cell className="whitespace-nowrap">
               <ObjectStatus table={mailTable} state={state} area="admin" />
             </Cell>
             <Cell className="whitespace-nowrap">{formatTime(fromInstant(createdAt), locale, zone)}</Cell>

@@ -31,7 +31,7 @@ export async function TaskTable({ tasks }: { readonly tasks: readonly ShownTask[
                 {task.words ? words(task.words.title) : task.kind}
               </span>
             </Cell>
-            <Cell>
+            <Cell className="whitespace-nowrap">
               <ObjectStatus table={taskState} state={task.state} area="admin" />
             </Cell>
             <Cell>

@@ -41,7 +41,7 @@ export async function MessagesTable({ endpointId, messages }: MessagesTableProps
               </TextLink>
             </Cell>
             <Cell className="whitespace-nowrap">{timeOf(message.createdAt)}</Cell>
-            <Cell>
+            <Cell className="whitespace-nowrap">
               <MessageStatus state={message.state} />
             </Cell>
             <Cell align="end" className="tabular-nums">
