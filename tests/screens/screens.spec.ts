@@ -53,7 +53,12 @@ async function lookAt(
     await keep(page, screen, look, faults)
   }
   await close()
-  return [...heard, ...found]
+  return [...heard.filter((sentence) => !(screen.state.isMissing && isBegunPage(sentence))), ...found]
+}
+
+/** What React says where the server had begun with a page before it knew that nothing is there. */
+function isBegunPage(sentence: string): boolean {
+  return sentence.startsWith('Script: Minified React error #419')
 }
 
 async function open(browser: Browser, { urls }: Worlds, { as, world }: ScreenState, locale: string) {

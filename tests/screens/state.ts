@@ -28,6 +28,8 @@ export interface ScreenState {
   readonly world: World
   /** The address, or how it is made of what the day's work left. */
   readonly at: string | ((places: Places) => string)
+  /** Nothing is at this address. */
+  readonly isMissing?: true
   /** What leads to the state once the page is open, by English words. */
   readonly act?: (page: Page) => Promise<void>
 }

@@ -34,7 +34,7 @@ export const accountStates: ScreenStates = {
       ...own(({ openOrder }) => `/account${openOrder}`),
       act: refused('Add comment', {}),
     },
-    missing: own('/account/orders/nowhere'),
+    missing: { ...own('/account/orders/nowhere'), isMissing: true },
   },
   '/account/subscriptions': both('/account/subscriptions'),
 }

@@ -42,7 +42,7 @@ export const adminStates: ScreenStates = {
   '/admin/orders/[orderId]': {
     open: busy(({ openOrder }) => `/admin${openOrder}`),
     delivered: busy(({ deliveredOrder }) => `/admin${deliveredOrder}`),
-    missing: busy('/admin/orders/nowhere'),
+    missing: { ...busy('/admin/orders/nowhere'), isMissing: true },
   },
   '/admin/plugins': { filled: quiet('/admin/plugins') },
   '/admin/seller': {
@@ -60,11 +60,14 @@ export const adminStates: ScreenStates = {
         await page.getByText('Saved.').waitFor()
       },
     },
-    missing: quiet('/admin/settings/no.group'),
+    missing: { ...quiet('/admin/settings/no.group'), isMissing: true },
   },
   '/admin/subscriptions': both('/admin/subscriptions'),
   '/admin/tasks': both('/admin/tasks'),
-  '/admin/tasks/[taskId]': { done: busy(({ task }) => task), missing: busy('/admin/tasks/nowhere') },
+  '/admin/tasks/[taskId]': {
+    done: busy(({ task }) => task),
+    missing: { ...busy('/admin/tasks/nowhere'), isMissing: true },
+  },
   '/admin/webhooks': {
     ...both('/admin/webhooks'),
     refused: {
@@ -75,10 +78,10 @@ export const adminStates: ScreenStates = {
   '/admin/webhooks/[endpointId]': {
     filled: busy(({ webhookEndpoint }) => webhookEndpoint),
     'none given up': busy(({ webhookEndpoint }) => `${webhookEndpoint}?state=failed`),
-    missing: busy('/admin/webhooks/nowhere'),
+    missing: { ...busy('/admin/webhooks/nowhere'), isMissing: true },
   },
   '/admin/webhooks/[endpointId]/messages/[messageId]': {
     filled: busy(({ webhookMessage }) => webhookMessage),
-    missing: busy(({ webhookEndpoint }) => `${webhookEndpoint}/messages/nowhere`),
+    missing: { ...busy(({ webhookEndpoint }) => `${webhookEndpoint}/messages/nowhere`), isMissing: true },
   },
 }
