@@ -153,6 +153,18 @@ describeEachDatabase('files', (open) => {
     expect(new Set(answers.map(({ contentId }) => contentId)).size).toBe(1)
   })
 
+  test('twenty commands that save the same bytes at once end at one content', async () => {
+    const saving = Array.from({ length: 20 }, () =>
+      execute(kernel, saveSmall, { text: 'saved at once' }, { actor: system }),
+    )
+    const saved = await Promise.all(saving)
+    const found = await Promise.all(
+      saved.map(({ fileId }) => ask(kernel, findFile, { fileId }, { actor: system })),
+    )
+    expect(new Set(found.map((file) => file?.contentId)).size).toBe(1)
+    expect(new Set(saved.map(({ fileId }) => fileId)).size).toBe(20)
+  })
+
   test('a file is read by whoever may see its subject; for all others it is not there', async () => {
     const owner = await newBuyer(kernel)
     const stranger = await newBuyer(kernel)

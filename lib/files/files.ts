@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CommandContext } from '#lib/kernel/context.ts'
+import { isUniqueViolation } from '#lib/kernel/database/is-unique-violation.ts'
 import type { FileReference, Files } from './contract.ts'
 import { fileStore, pieceBytes, smallFileBytes } from './contract.ts'
 import { findFileRow } from './find-file-row.ts'
@@ -62,6 +63,13 @@ async function storeSmall(ctx: CommandContext, bytes: Uint8Array): Promise<strin
     await pieces(ctx).write(contentId, position, Buffer.from(piece))
   }
   const content = { contentId, byteCount: bytes.length, sha256, mediaType: sniffMediaType(bytes) }
-  await fileRows(ctx).complete(content, ctx.now)
-  return contentId
+  try {
+    await fileRows(ctx).complete(content, ctx.now)
+    return contentId
+  } catch (error) {
+    // Somebody stored the same bytes at this moment: theirs are named, and these are collected.
+    const rival = isUniqueViolation(error) ? await fileRows(ctx).findByHash(sha256) : undefined
+    if (rival) return rival.contentId
+    throw error
+  }
 }
