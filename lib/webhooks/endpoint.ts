@@ -19,6 +19,9 @@ export interface Endpoint {
   readonly previousSecret: string | null
   readonly previousUntil: string | null
   readonly failingSince: string | null
+  /** What went wrong with the latest attempt; null when it was received. */
+  readonly lastProblem: string | null
+  readonly lastStatus: number | null
   readonly createdAt: string
 }
 

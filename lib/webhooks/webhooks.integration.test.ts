@@ -7,6 +7,7 @@ import { defaultRules } from '#lib/kernel/outbound/judge-address.ts'
 import { openOutbound } from '#lib/kernel/outbound/open-outbound.ts'
 import { privateHosts } from '#lib/kernel/outbound/private-hosts.ts'
 import { runJobs } from '#lib/kernel/run-jobs.ts'
+import { readInbox } from '#lib/notifications/queries/read-inbox.ts'
 import { testClock } from '#tests/support/clock.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { newStaff } from '#tests/support/factories/actor.ts'
@@ -101,6 +102,8 @@ describeEachDatabase('webhooks', (open) => {
       state: 'disabled',
       stateReason: 'gone',
     })
+    const { told } = await ask(kernel, readInbox, {}, { actor: staff })
+    expect(told).toMatchObject([{ topic: 'webhooks.disabled', values: { name: 'ERP' } }])
 
     receiver.answerBy((response) => void response.writeHead(500).end())
     await execute(kernel, setEndpointState, { endpointId, state: 'active' }, { actor: staff })

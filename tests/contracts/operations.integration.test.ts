@@ -138,6 +138,17 @@ const calls: Readonly<Record<string, (scene: Scene) => Call>> = {
     path: `/subscriptions/${subscriptionId}/activate`,
     body: {},
   }),
+  'webhooks.list-endpoints': () => ({ by: 'staff', path: '/webhook-endpoints' }),
+  'webhooks.add-endpoint': () => ({
+    by: 'staff',
+    path: '/webhook-endpoints',
+    body: { url: 'https://erp.example.com/hooks', description: 'ERP', eventTypes: ['order.placed'] },
+  }),
+  'webhooks.replay-message': () => ({
+    by: 'staff',
+    path: '/webhook-messages/missing/replay',
+    status: 404,
+  }),
 }
 
 test('every operation is called below', () => {

@@ -12,6 +12,7 @@ const staffPages = [
   '/admin/field-service',
   '/admin/subscriptions',
   '/admin/plugins',
+  '/admin/webhooks',
 ]
 
 // Colours must have arrived when they are looked at.

@@ -911,6 +911,11 @@ export type WebhooksEndpoint = {
      * Since when every attempt failed.
      */
     failing_since: string | null;
+    /**
+     * What went wrong with the latest attempt.
+     */
+    last_status: number | null;
+    last_problem: string | null;
     last_sent_at: string | null;
     /**
      * One process sends to an endpoint at a time.

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
-import { fromInstant } from '#lib/kernel/instant.ts'
+import { fromInstant, toInstant } from '#lib/kernel/instant.ts'
+import { notifier } from '#lib/notifications/contract.ts'
 import { attemptProblems } from '../attempt-problem.ts'
+import type { StateReason } from '../endpoint.ts'
 import { nextTry } from '../next-try.ts'
-import { sendWebhooks } from '../permissions.ts'
+import { manageWebhooks, sendWebhooks } from '../permissions.ts'
 import { lanes } from '../repository/lanes.ts'
 import type { Attempt } from '../send-message.ts'
 
@@ -59,21 +61,36 @@ async function noteOnMessages(ctx: CommandContext, made: readonly Attempt[]): Pr
   }
 }
 
-/** An endpoint that is gone, or that failed for days at everything, is not called any more. */
+/** An endpoint that is gone, or that failed for days at everything, is not called any more, and staff hear of it. */
 async function judgeEndpoint(
   ctx: CommandContext,
   endpointId: string,
   attempts: readonly Attempt[],
 ): Promise<void> {
-  const { failingSince } = await lanes(ctx).receiver(endpointId)
-  if (attempts.some(({ problem }) => problem === 'gone')) {
-    return lanes(ctx).disable(endpointId, 'gone')
-  }
-  if (attempts.some(({ problem }) => problem === null)) {
-    return failingSince === null ? undefined : lanes(ctx).setFailingSince(endpointId, null)
-  }
-  if (failingSince === null) return lanes(ctx).setFailingSince(endpointId, ctx.now)
-  const failedMilliseconds = ctx.now.getTime() - fromInstant(failingSince).getTime()
-  if (failedMilliseconds < longestFailureMilliseconds) return undefined
-  return lanes(ctx).disable(endpointId, 'failing')
+  const receiver = await lanes(ctx).receiver(endpointId)
+  const last = attempts.find(({ problem }) => problem !== null) ?? attempts[0]
+  const isReceiving = attempts.some(({ problem }) => problem === null)
+  const failingSince = isReceiving ? null : (receiver.failingSince ?? toInstant(ctx.now))
+  if (last) await lanes(ctx).noteOutcome(endpointId, failingSince, last)
+  const reason = reasonToDisable(ctx.now, failingSince, attempts)
+  if (!reason || !(await lanes(ctx).disable(endpointId, reason))) return
+  await (
+    await ctx.port(notifier)
+  ).send(ctx, {
+    topic: 'webhooks.disabled',
+    to: { permissionId: manageWebhooks.id },
+    values: { name: receiver.description || receiver.url },
+    href: `/admin/webhooks/${endpointId}`,
+  })
+}
+
+function reasonToDisable(
+  now: Date,
+  failingSince: string | null,
+  attempts: readonly Attempt[],
+): StateReason | undefined {
+  if (attempts.some(({ problem }) => problem === 'gone')) return 'gone'
+  if (failingSince === null) return undefined
+  const failedMilliseconds = now.getTime() - fromInstant(failingSince).getTime()
+  return failedMilliseconds >= longestFailureMilliseconds ? 'failing' : undefined
 }

@@ -17,6 +17,8 @@ const columns = [
   'previous_secret as previousSecret',
   'previous_until as previousUntil',
   'failing_since as failingSince',
+  'last_problem as lastProblem',
+  'last_status as lastStatus',
   'created_at as createdAt',
 ] as const
 
@@ -85,6 +87,8 @@ export const endpoints = repository(['webhooks_endpoint'], {
           previous_secret: null,
           previous_until: null,
           failing_since: null,
+          last_problem: null,
+          last_status: null,
           last_sent_at: null,
           lease_token: null,
           lease_until: null,

@@ -47,6 +47,7 @@ export const lanes = repository(['webhooks_endpoint', 'webhooks_message', 'webho
         .selectFrom('webhooks_endpoint')
         .select([
           'url',
+          'description',
           'secret',
           'previous_secret as previousSecret',
           'previous_until as previousUntil',
@@ -145,19 +146,21 @@ export const lanes = repository(['webhooks_endpoint', 'webhooks_message', 'webho
     },
 
     /** By the shop; what people decided meanwhile stays. */
-    async disable(endpointId: string, reason: StateReason): Promise<void> {
-      await db
+    async disable(endpointId: string, reason: StateReason): Promise<boolean> {
+      const { numUpdatedRows } = await db
         .updateTable('webhooks_endpoint')
         .set({ state: 'disabled', state_reason: reason })
         .where('id', '=', endpointId)
         .where('state', '=', 'active')
-        .execute()
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
     },
 
-    async setFailingSince(endpointId: string, failingSince: Date | null): Promise<void> {
+    /** Keeps since when everything fails, and what the latest attempt came to. */
+    async noteOutcome(endpointId: string, failingSince: string | null, last: Attempt): Promise<void> {
       await db
         .updateTable('webhooks_endpoint')
-        .set({ failing_since: failingSince && toInstant(failingSince) })
+        .set({ failing_since: failingSince, last_problem: last.problem, last_status: last.status })
         .where('id', '=', endpointId)
         .execute()
     },

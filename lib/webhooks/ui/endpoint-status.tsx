@@ -1,21 +1,17 @@
-import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { formatTime } from '#lib/dates/format-time.ts'
-import { fromInstant } from '#lib/kernel/instant.ts'
 import { Badge } from '#lib/ui/badge.tsx'
 import type { ShownEndpoint } from '../shown-endpoint.ts'
 
-const meanings = { active: 'good', paused: 'neutral', disabled: 'bad' } as const
+const meanings = { active: 'good', paused: 'neutral', disabled: 'bad', failing: 'attention' } as const
 
-/** How an endpoint is, and since when it fails if it does. */
+/** How an endpoint is. */
 export async function EndpointStatus({
   endpoint: { state, failingSince },
 }: {
   readonly endpoint: Pick<ShownEndpoint, 'state' | 'failingSince'>
 }): Promise<ReactNode> {
   const say = await getTranslations('webhooks.states')
-  if (state !== 'active' || failingSince === null)
-    return <Badge meaning={meanings[state]}>{say(state)}</Badge>
-  const since = formatTime(fromInstant(failingSince), await getLocale(), await getTimeZone())
-  return <Badge meaning="attention">{say('failing', { since })}</Badge>
+  const shown = state === 'active' && failingSince !== null ? 'failing' : state
+  return <Badge meaning={meanings[shown]}>{say(shown)}</Badge>
 }

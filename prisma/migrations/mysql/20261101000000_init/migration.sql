@@ -785,6 +785,8 @@ CREATE TABLE `webhooks_endpoint` (
     `previous_secret` VARCHAR(400) NULL,
     `previous_until` DATETIME(3) NULL,
     `failing_since` DATETIME(3) NULL,
+    `last_status` INT NULL,
+    `last_problem` VARCHAR(40) NULL,
     `last_sent_at` DATETIME(3) NULL,
     `lease_token` VARCHAR(32) NULL,
     `lease_until` DATETIME(3) NULL,

@@ -699,6 +699,8 @@ CREATE TABLE "webhooks_endpoint" (
     "previous_secret" TEXT,
     "previous_until" DATETIME,
     "failing_since" DATETIME,
+    "last_status" INTEGER,
+    "last_problem" TEXT,
     "last_sent_at" DATETIME,
     "lease_token" TEXT,
     "lease_until" DATETIME,

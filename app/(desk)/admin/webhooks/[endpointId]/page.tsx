@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Notice } from '#lib/ui/notice.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { textOf } from '#lib/web/text-of.ts'
@@ -10,6 +9,7 @@ import { listEventTypes } from '#lib/webhooks/queries/list-event-types.ts'
 import { listMessages } from '#lib/webhooks/queries/list-messages.ts'
 import { ChangeEndpoint } from '#lib/webhooks/ui/change-endpoint.tsx'
 import { EndpointActions } from '#lib/webhooks/ui/endpoint-actions.tsx'
+import { EndpointNotice } from '#lib/webhooks/ui/endpoint-notice.tsx'
 import { EndpointStatus } from '#lib/webhooks/ui/endpoint-status.tsx'
 import { MessagesSection } from '#lib/webhooks/ui/messages-section.tsx'
 import { SecretCard } from '#lib/webhooks/ui/secret-card.tsx'
@@ -49,7 +49,7 @@ export default async function EndpointPage({ params, searchParams }: EndpointPag
         actions={<EndpointActions endpoint={endpoint} />}
       />
       <div className="grid gap-6">
-        {endpoint.stateReason && <Notice meaning="bad">{say(`reasons.${endpoint.stateReason}`)}</Notice>}
+        <EndpointNotice endpoint={endpoint} />
         <MessagesSection endpointId={endpointId} {...found} state={state} isLater={before !== undefined} />
         <SecretCard endpoint={endpoint} />
         <ChangeEndpoint endpoint={endpoint} events={events} />
