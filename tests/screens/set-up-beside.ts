@@ -46,15 +46,13 @@ export async function askForApproval(desk: Page, customer: Page): Promise<void> 
   await customer.getByText('This order waits for a yes.').waitFor()
 }
 
-/** Imports a table of which one row can't be read, so that there is a file of errors to fetch. */
+/** Has the shop import a table of which one row can't be read, so that there is a file of errors to fetch. */
 export async function importTable(databaseUrl: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'portico-screens-'))
   const file = join(folder, 'spring-list.csv')
   writeFileSync(file, 'sku,name,price\nSP-1,Spare seal,12.50\nSP-2,Spare ring,no price\n')
-  const errors = join(folder, 'errors.ndjson')
-  try {
-    await runScript('lib/cli/import-catalog.ts', databaseUrl, ['--source', 'table', '--errors', errors, file])
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const options = ['--background', '--source', 'table', file]
+  await runScript('lib/cli/import-catalog.ts', databaseUrl, options).finally(() =>
+    rmSync(folder, { recursive: true, force: true }),
+  )
 }
