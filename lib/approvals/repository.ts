@@ -53,22 +53,24 @@ export const requests = repository(['approvals_request'], {
         .execute(),
 
     /** What waits longest comes first. */
-    waiting: (limit: number) =>
+    waiting: (permissionIds: readonly string[], limit: number) =>
       db
         .selectFrom('approvals_request')
         .select(columns)
         .where('state', '=', requestTable.initial)
+        .where('permission_id', 'in', permissionIds)
         .orderBy('asked_at')
         .orderBy('id')
         .limit(limit)
         .execute(),
 
     /** The latest first. */
-    decided: (limit: number) =>
+    decided: (permissionIds: readonly string[], limit: number) =>
       db
         .selectFrom('approvals_request')
         .select(columns)
         .where('state', '!=', requestTable.initial)
+        .where('permission_id', 'in', permissionIds)
         .orderBy('asked_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
