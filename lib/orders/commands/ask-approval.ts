@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { approvals } from '#lib/approvals/contract.ts'
 import { command } from '#lib/kernel/command.ts'
-import { Refused } from '#lib/kernel/refused.ts'
 import { approvalQuestion } from '../approval-question.ts'
-import { draftOrder } from '../draft-order.ts'
+import { draftFitOrder } from '../draft-fit-order.ts'
 import { placeOrders } from '../permissions.ts'
 
 /** Asks for the yes that the order in the cart needs before it is placed. */
@@ -12,8 +11,7 @@ export const askApproval = command({
   needs: placeOrders,
   input: z.strictObject({ addressId: z.string().max(32).optional() }),
   async run(ctx, { addressId }) {
-    const draft = await draftOrder(ctx, { addressId, locale: 'en' })
-    if (!draft) throw new Refused('orders.empty-cart', 'Your cart is empty. Add something, then order.')
+    const draft = await draftFitOrder(ctx, { addressId, locale: 'en' })
     const { answer } = await (await ctx.port(approvals)).ask(ctx, approvalQuestion(ctx, draft))
     return { answer }
   },

@@ -9,8 +9,8 @@ import { numberKeeper } from '#lib/numbering/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { approvalQuestion } from '../approval-question.ts'
 import { orderPlaced, partReleased, paymentMethod } from '../contract.ts'
+import { draftFitOrder } from '../draft-fit-order.ts'
 import type { Draft } from '../draft-order.ts'
-import { draftOrder } from '../draft-order.ts'
 import type { FrozenOrder } from '../freeze-order.ts'
 import { freezeOrder } from '../freeze-order.ts'
 import { placeOrders } from '../permissions.ts'
@@ -28,9 +28,8 @@ export const placeOrder = command({
   needs: placeOrders,
   input: placeOrderInput,
   async run(ctx, input) {
-    const draft = await draftOrder(ctx, { addressId: input.addressId, locale: frozenLocale })
-    if (!draft) throw new Refused('orders.empty-cart', 'Your cart is empty. Add something, then order.')
-    refuseUnfit(ctx, draft, input)
+    const draft = await draftFitOrder(ctx, { addressId: input.addressId, locale: frozenLocale })
+    refuseUnknownPayment(ctx, input)
     await refuseWithoutApproval(ctx, draft)
     await (await ctx.port(cartReader)).take(ctx, input.cartVersion)
     const order = freezeOrder(ctx, draft, input)
@@ -50,9 +49,7 @@ export const placeOrder = command({
   },
 })
 
-function refuseUnfit(ctx: CommandContext, draft: Draft, input: PlaceOrderInput): void {
-  const [problem] = draft.problems
-  if (problem) throw new Refused(`orders.${problem.code}`, problem.reason, problem.values)
+function refuseUnknownPayment(ctx: CommandContext, input: PlaceOrderInput): void {
   if (!ctx.all(paymentMethod).some((method) => method.id === input.paymentMethod)) {
     throw new Refused('orders.no-such-payment', 'Choose one of the ways to pay that are shown.')
   }
