@@ -28,7 +28,7 @@ import { testKernel } from '#tests/support/kernel.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
 
 /** Ids of what no company owns. */
-const shared = ['factId', 'afterId', 'beforeId', 'taskId']
+const shared = ['factId', 'afterId', 'beforeId', 'untilId', 'taskId']
 /** Takes products, and the catalogue is for everybody; its own test tells hidden ones from missing ones. */
 const takesSharedProducts = 'cart.add-to-cart'
 /** Takes the shop's own files only, and staff own those together. */
