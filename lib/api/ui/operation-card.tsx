@@ -12,9 +12,9 @@ export async function OperationCard({ entry }: { readonly entry: ReferenceEntry 
     <Card
       className="min-w-0"
       title={
-        <Mono>
+        <span className="font-mono text-[0.92em] wrap-anywhere">
           {entry.method} {entry.path}
-        </Mono>
+        </span>
       }
       aside={
         <span className="text-13 text-muted">
