@@ -108,14 +108,15 @@ export const versions = repository(['documents_version'], {
       return result.numUpdatedRows === 1n
     },
 
-    /** Gives a document its number and hash, once. */
-    async seal(documentId: string, number: string, contentHash: string): Promise<void> {
-      await db
+    /** Gives a document its number and hash, once; false when it has them. */
+    async seal(documentId: string, number: string, contentHash: string): Promise<boolean> {
+      const result = await db
         .updateTable('documents_version')
         .set({ state: 'sealed', number, content_hash: contentHash })
         .where('id', '=', documentId)
         .where('state', '=', 'issued')
-        .execute()
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
     },
 
     /** Puts the file into the archive, once; false when it is there. */

@@ -13,7 +13,8 @@ export const sealDocument = command({
   async run(ctx, { documentId, number }) {
     const document = await readDocument(ctx, documentId)
     const contentHash = hashDocument({ ...document, number })
-    await versions(ctx).seal(documentId, number, contentHash)
+    // A rival that lost wrote no number, so the audit trail must not say that it did.
+    if (!(await versions(ctx).seal(documentId, number, contentHash))) return
     ctx.changed({ subject: 'documents.version', id: documentId, after: { number, contentHash } })
   },
 })
