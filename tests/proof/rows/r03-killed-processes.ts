@@ -66,7 +66,7 @@ export default defineRow({
       shipAgainAndAgain(load, await newStaff(kernel)),
     ])
     const atFailpoints = await killAgainAndAgain(rig, load, kills)
-    await Promise.race([somethingHappened(load), wait(mostDrainMilliseconds, undefined, { ref: false })])
+    await somebodyWasTold(load)
     load.state.isOver = true
     await working
     const drainMilliseconds = await drain(kernel)
@@ -130,11 +130,9 @@ async function makeJobsDue({ database }: Kernel): Promise<void> {
   )
 }
 
-/** Waits until something was ordered and shipped, or surprised somebody. */
-async function somethingHappened({ acknowledged, shipped, surprises }: Load): Promise<void> {
-  while (surprises.length === 0 && (acknowledged.length === 0 || shipped.length === 0)) {
-    await wait(lookEveryMilliseconds)
-  }
+/** Waits until somebody was told something, whatever it was. */
+async function somebodyWasTold({ acknowledged, surprises }: Load): Promise<void> {
+  while (acknowledged.length + surprises.length === 0) await wait(lookEveryMilliseconds)
 }
 
 /** Waits until every fact reached its listeners, at most as long as the claim gives it. */
