@@ -257,6 +257,7 @@ CREATE TABLE `field_service_visit` (
     UNIQUE INDEX `field_service_visit_number_key` (`number`),
     UNIQUE INDEX `field_service_visit_line_id_key` (`line_id`),
     INDEX `field_service_visit_state_created_at_idx` (`state`, `created_at`),
+    INDEX `field_service_visit_company_id_id_idx` (`company_id`, `id`),
     INDEX `field_service_visit_order_id_idx` (`order_id`),
     INDEX `field_service_visit_part_id_idx` (`part_id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
@@ -316,6 +317,7 @@ CREATE TABLE `fulfillment_shipment` (
     UNIQUE INDEX `fulfillment_shipment_number_key` (`number`),
     UNIQUE INDEX `fulfillment_shipment_part_id_key` (`part_id`),
     INDEX `fulfillment_shipment_state_created_at_idx` (`state`, `created_at`),
+    INDEX `fulfillment_shipment_company_id_id_idx` (`company_id`, `id`),
     INDEX `fulfillment_shipment_order_id_idx` (`order_id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

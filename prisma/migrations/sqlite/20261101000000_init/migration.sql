@@ -803,6 +803,9 @@ CREATE UNIQUE INDEX "field_service_visit_line_id_key" ON "field_service_visit"("
 CREATE INDEX "field_service_visit_state_created_at_idx" ON "field_service_visit"("state", "created_at");
 
 -- CreateIndex
+CREATE INDEX "field_service_visit_company_id_id_idx" ON "field_service_visit"("company_id", "id");
+
+-- CreateIndex
 CREATE INDEX "field_service_visit_order_id_idx" ON "field_service_visit"("order_id");
 
 -- CreateIndex
@@ -828,6 +831,9 @@ CREATE UNIQUE INDEX "fulfillment_shipment_part_id_key" ON "fulfillment_shipment"
 
 -- CreateIndex
 CREATE INDEX "fulfillment_shipment_state_created_at_idx" ON "fulfillment_shipment"("state", "created_at");
+
+-- CreateIndex
+CREATE INDEX "fulfillment_shipment_company_id_id_idx" ON "fulfillment_shipment"("company_id", "id");
 
 -- CreateIndex
 CREATE INDEX "fulfillment_shipment_order_id_idx" ON "fulfillment_shipment"("order_id");
