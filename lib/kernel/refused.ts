@@ -46,6 +46,19 @@ export class InvalidInput extends Refused {
   }
 }
 
+/** Nothing was begun, because the shop has its hands full: the same request may do well in a minute. */
+export class Busy extends Refused {
+  constructor(cause: unknown) {
+    super(
+      'kernel.busy',
+      'The shop is too busy at the moment, so nothing was changed. Try again in a minute.',
+      {},
+      { cause },
+    )
+    this.name = 'Busy'
+  }
+}
+
 /**
  * What was asked for does not exist, or is not the actor's to see: both read alike.
  */

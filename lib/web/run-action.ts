@@ -36,10 +36,10 @@ export async function runAction<I, O>(
   form: FormData,
   options: ActionOptions<O>,
 ): Promise<FormState> {
-  const actor = await currentActor()
   const key = keyOf(form)
   let path: string | undefined
   try {
+    const actor = await currentActor()
     const answer = await execute<I, O>(kernel(), command, options.read(form), { actor, ...(key && { key }) })
     path = options.onDone?.(answer)
   } catch (error) {

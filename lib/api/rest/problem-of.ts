@@ -16,6 +16,7 @@ export function problemOf(refused: Refused): Problem {
       code,
     }
   }
+  if (code === 'kernel.busy') return { type: 'busy', detail, code, headers: { 'retry-after': '5' } }
   if (hasProblems(refused)) {
     const problems = refused.problems.map((problem) => requestProblem('body', problem))
     return { type: 'invalid-input', detail: 'Correct what is named in problems and send it again.', problems }

@@ -15,6 +15,7 @@ export const problemTypes = {
   'key-reused': { status: 422, title: 'This idempotency key belongs to another request' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something broke here' },
+  busy: { status: 503, title: 'Too busy at the moment' },
 } as const
 
 export type ProblemType = keyof typeof problemTypes

@@ -1,6 +1,7 @@
 import type { CompiledQuery, QueryResult } from 'kysely'
 import type { Pool, PoolConnection, PoolOptions, ResultSetHeader } from 'mysql2'
 import { createPool } from 'mysql2'
+import { Busy } from '../refused.ts'
 import { withinTime } from '../within-time.ts'
 import { mysqlValues } from './mysql-values.ts'
 import type { Session, SessionSource } from './session.ts'
@@ -95,7 +96,7 @@ function mysqlSessions(url: string, settings: readonly string[], bounds: MysqlBo
         return toSession(connection, statementMilliseconds)
       } catch (error) {
         giveBackWhenItComes(taking)
-        throw error
+        throw error instanceof Error && error.message === allBusy ? new Busy(error) : error
       }
     },
     close: () =>

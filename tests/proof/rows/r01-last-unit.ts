@@ -8,6 +8,7 @@ import { defineRow } from '../row.ts'
 import { forEach } from '../shop/at-once.ts'
 import type { ProofBuyer } from '../shop/buyer.ts'
 import { newProofBuyer, putIntoCart } from '../shop/buyer.ts'
+import { isTooBusy } from '../shop/clients.ts'
 import { placeByForm, placedOrderId, readCheckoutForm } from '../shop/place-by-form.ts'
 import type { FoundForm, Told } from '../shop/post-form.ts'
 import { proofKernel } from '../shop/proof-kernel.ts'
@@ -109,14 +110,20 @@ async function playRound(scene: Scene, rig: Rig<Fault>, round: number): Promise<
   return judge(answers, Math.min(units, buyers.length), round)
 }
 
-function order(
+/** Whoever reads that the shop is too busy sends the same form again, as people do. */
+async function order(
   url: string,
   form: FoundForm,
   buyer: ProofBuyer,
   cartVersion: number,
   poNumber: string,
 ): Promise<Told> {
-  return placeByForm(url, form, buyer, { key: `${buyer.person.personId}.${poNumber}`, cartVersion, poNumber })
+  const fields = { key: `${buyer.person.personId}.${poNumber}`, cartVersion, poNumber }
+  let told = await placeByForm(url, form, buyer, fields)
+  for (let attempt = 1; isTooBusy(told) && attempt < mostTries; attempt += 1) {
+    told = await placeByForm(url, form, buyer, fields)
+  }
+  return told
 }
 
 function judge(answers: readonly Told[], wanted: number, round: number): Round {
@@ -131,6 +138,8 @@ function judge(answers: readonly Told[], wanted: number, round: number): Round {
   if (sold !== wanted) breaches.push(`In round ${round} ${sold} orders succeeded for ${wanted} units.`)
   return { sold, wanted, breaches }
 }
+
+const mostTries = 10
 
 function isOutOfStock(sentence: string): boolean {
   return /is out of stock|can be delivered/.test(sentence)

@@ -96,6 +96,7 @@ async function askUntilTold(
   return { type: 'broken', status: 0, text: 'Nobody answered.' }
 }
 
-function isTooBusy(told: Told): boolean {
+/** Whether somebody was told that nothing was begun, and to come back. */
+export function isTooBusy(told: Told): boolean {
   return told.type === 'refused' && told.sentence.endsWith('Try again in a minute.')
 }
