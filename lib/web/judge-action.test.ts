@@ -41,6 +41,14 @@ test.each([
   expect(await judge(post({ origin }))).toBe(403)
 })
 
+test('an action that looks at nothing gets no fields, and nothing else may come as plain text', async () => {
+  const plain = { 'content-type': 'text/plain;charset=UTF-8' }
+  const byScript = { ...plain, 'next-action': 'a'.repeat(42) }
+  expect(await judge(post(byScript, '[]'))).toBeUndefined()
+  expect(await judge(post(byScript, '["$F1"]'))).toBe(415)
+  expect(await judge(post(plain, '[]'))).toBe(415)
+})
+
 test('what no form sends is turned away, and says what is wrong with it', async () => {
   expect(await judge(post({ 'next-action': '../x' }))).toBe(400)
   expect(await judge(post({ 'content-length': '1000001' }))).toBe(413)
