@@ -79,15 +79,8 @@ export function suitesOf(root) {
       after: ['packages', 'programs', 'build'],
       programs: dialect === 'sqlite' ? [CHROMIUM] : [CHROMIUM, MARIADB],
       size: specs,
-      run: (/** @type {(line: string) => void} */ latest) =>
-        playwright(root, results, { id: `e2e-${dialect}`, folder: 'e2e', project: dialect }, latest),
+      run: (/** @type {(line: string) => void} */ latest) => playwright(root, results, dialect, latest),
     })),
-    {
-      ...plain('screens', 'Every page in every state'),
-      after: ['packages', 'programs', 'build'],
-      programs: [CHROMIUM],
-      run: (latest) => playwright(root, results, { id: 'screens', folder: 'screens' }, latest),
-    },
   ]
 }
 
@@ -149,18 +142,17 @@ function vitest(root, results, project, title) {
 /**
  * @param {string} root
  * @param {string} results
- * @param {{ readonly id: string, readonly folder: string, readonly project?: string }} specs
+ * @param {string} dialect
  * @param {(line: string) => void} latest
  * @returns {Promise<Result>}
  */
-async function playwright(root, results, { id, folder, project }, latest) {
-  const report = join(results, `${id}.json`)
+async function playwright(root, results, dialect, latest) {
+  const report = join(results, `e2e-${dialect}.json`)
   rmSync(report, { force: true })
   mkdirSync(results, { recursive: true })
-  const config = join('tests', folder, 'playwright.config.ts')
-  const traces = join('tests', 'results', project === undefined ? `${id}-traces` : id)
-  const chosen = project === undefined ? [] : ['--project', project]
-  const args = ['test', '--config', config, ...chosen, '--reporter=list,json', '--output', traces]
+  const config = join('tests', 'e2e', 'playwright.config.ts')
+  const traces = join('tests', 'results', `e2e-${dialect}`)
+  const args = ['test', '--config', config, '--project', dialect, '--reporter=list,json', '--output', traces]
   const { status, output } = await runTool(
     root,
     '@playwright/test:playwright',
