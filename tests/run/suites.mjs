@@ -30,6 +30,9 @@ import {
  * @property {(latest: (line: string) => void) => Promise<Result>} run
  */
 
+/** Rows whose verdict does not hang on how busy the machine is; R1, R3 and R8 are run by `npm run proof`. */
+const PROVED_EVERY_TIME = ['R7', 'R9', 'R12', 'R25', 'R26']
+
 /**
  * Everything `npm test` does, cheap things first.
  *
@@ -71,7 +74,7 @@ export function suitesOf(root) {
       ...plain('proof', 'Claims of reliability and security, each with seeded faults'),
       after: ['packages', 'programs', 'build'],
       programs: [MARIADB],
-      size: countFiles(join(root, 'tests', 'proof', 'rows'), '.ts'),
+      size: PROVED_EVERY_TIME.length,
       run: (latest) => proof(root, latest),
     },
     ...['sqlite', 'mariadb'].map((dialect) => ({
@@ -170,7 +173,13 @@ async function playwright(root, results, dialect, latest) {
  * @returns {Promise<Result>}
  */
 async function proof(root, latest) {
-  const { status, output } = await runTool(root, 'tsx', [join('tests', 'proof', 'run.ts')], {}, latest)
+  const { status, output } = await runTool(
+    root,
+    'tsx',
+    [join('tests', 'proof', 'run.ts'), ...PROVED_EVERY_TIME],
+    {},
+    latest,
+  )
   return { tally: distrust(tallyProof(output), status), output }
 }
 
