@@ -57,6 +57,8 @@ export async function startMaria(extraArguments: readonly string[] = []): Promis
       `--socket=${join(folder, 'socket')}`,
       `--pid-file=${join(folder, 'pid')}`,
       `--log-error=${join(folder, 'log')}`,
+      // Servers that share a folder for tables of the moment take each other's away.
+      `--tmpdir=${folder}`,
       '--bind-address=127.0.0.1',
       `--port=${port}`,
       '--skip-name-resolve',
