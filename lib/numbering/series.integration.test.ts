@@ -103,7 +103,8 @@ describeEachDatabase('series of numbers', (_open, dialect) => {
   })
 
   // SQLite has one writer at a time, whatever it writes.
-  test.skipIf(dialect === 'sqlite')('whoever takes of one series does not wait for another one', async () => {
+  if (dialect === 'sqlite') return
+  test('whoever takes of one series does not wait for another one', async () => {
     const { first, second } = await rivalKernels(dialect, [numbering, invoices])
     await take(first, 'invoices.credit')
     await take(first, 'invoices.invoice')

@@ -29,7 +29,7 @@ export function matchAll(state: IndexState, words: readonly QueryWord[]): Matche
   return { documents: found, scores: tally.scores }
 }
 
-/** The documents that have as many of the words as any has, or one fewer. */
+/** The documents that have the most of the words, or one fewer. */
 export function matchMost(state: IndexState, words: readonly QueryWord[]): Matches {
   const tally = emptyTally(state)
   for (const word of words) if (word.isRequired) addWord(state, tally, word, 0)

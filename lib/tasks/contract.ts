@@ -95,7 +95,7 @@ export interface TaskOptions {
   readonly key: string
   /** What people tell it by, e.g. the name of a file; at most 200 characters. */
   readonly subject: string
-  /** Who works on it: any process that serves the shop, or only one that names the task. The former when left out. */
+  /** Who works on it: every process that serves the shop, or only one that names the task. The former when left out. */
   readonly lane?: 'background' | 'command-line'
 }
 

@@ -18,7 +18,7 @@ export interface CheckedForm<Values extends FieldValues> {
   readonly errors: FieldErrors<Values>
   readonly state: FormState
   readonly isPending: boolean
-  /** For the `<form>`: it is sent only when the schema takes it, and without scripts as any form is. */
+  /** For the `<form>`: it is sent only when the schema takes it, and without scripts like every form. */
   readonly formProps: {
     readonly action: (form: FormData) => void
     readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { domains } from '#domains'
 import type { Database } from '#lib/kernel/database/contract.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
@@ -23,6 +23,8 @@ import { sendMessage } from './send-message.ts'
 
 describeEachDatabase('sending messages', (open) => {
   let database: Database
+  // All stay open to the end: endpoints outlive their test, and a port must not come to mean another receiver.
+  const receivers: WebhookReceiver[] = []
   let receiver: WebhookReceiver
   let scene: WebhookScene
   beforeAll(async () => {
@@ -30,13 +32,16 @@ describeEachDatabase('sending messages', (open) => {
   })
   beforeEach(async () => {
     receiver = await openReceiver()
+    receivers.push(receiver)
     vi.stubEnv('OUTBOUND_PRIVATE_HOSTS', `webhooks=${receiver.host}`)
     scene = await openScene()
   })
   afterEach(async () => {
     vi.unstubAllEnvs()
     await scene.kernel.outbound.close()
-    await receiver.close()
+  })
+  afterAll(async () => {
+    await Promise.all(receivers.map((opened) => opened.close()))
   })
 
   async function openScene(outbound?: Outbound): Promise<WebhookScene> {

@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { domains } from '#domains'
 import type { Database } from '#lib/kernel/database/contract.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
@@ -29,6 +29,8 @@ import { findEndpoint } from './queries/find-endpoint.ts'
 const day = 86_400_000
 describeEachDatabase('webhooks', (open) => {
   let database: Database
+  // All stay open to the end: endpoints outlive their test, and a port must not come to mean another receiver.
+  const receivers: WebhookReceiver[] = []
   let receiver: WebhookReceiver
   let scene: WebhookScene
   beforeAll(async () => {
@@ -36,13 +38,16 @@ describeEachDatabase('webhooks', (open) => {
   })
   beforeEach(async () => {
     receiver = await openReceiver()
+    receivers.push(receiver)
     vi.stubEnv('OUTBOUND_PRIVATE_HOSTS', `webhooks=${receiver.host}`)
     scene = await openScene()
   })
   afterEach(async () => {
     vi.unstubAllEnvs()
     await scene.kernel.outbound.close()
-    await receiver.close()
+  })
+  afterAll(async () => {
+    await Promise.all(receivers.map((opened) => opened.close()))
   })
 
   async function openScene(): Promise<WebhookScene> {

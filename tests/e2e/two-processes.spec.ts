@@ -17,44 +17,44 @@ import { expect, test } from './shop-test.ts'
 const ordersAtTheEnd = Array.from({ length: 10 })
 const leaseMilliseconds = 30_000
 
-test('two processes deliver each fact once, though one is killed in the middle', async ({
-  shop,
-  dialect,
-}) => {
-  test.skip(dialect !== 'mariadb', 'One file of SQLite serves one machine; the claim is about MariaDB.')
-  test.setTimeout(150_000)
-  const kernel = openKernel(shop.databaseUrl)
-  const second = await startShop(shop.databaseUrl)
-  try {
-    const ready = await readyToOrder(kernel, 1_000_000n)
-    let orderCount = 0
-    const order = async (): Promise<void> => {
-      const input = await fillCart(kernel, ready, [ready.pump, ready.visit, ready.care])
-      await execute(kernel, placeOrder, input, { actor: ready.buyer, key: `order-${orderCount}` })
-      orderCount += 1
+test(
+  'two processes deliver each fact once, though one is killed in the middle',
+  { tag: '@mariadb' },
+  async ({ shop }) => {
+    test.setTimeout(150_000)
+    const kernel = openKernel(shop.databaseUrl)
+    const second = await startShop(shop.databaseUrl)
+    try {
+      const ready = await readyToOrder(kernel, 1_000_000n)
+      let orderCount = 0
+      const order = async (): Promise<void> => {
+        const input = await fillCart(kernel, ready, [ready.pump, ready.visit, ready.care])
+        await execute(kernel, placeOrder, input, { actor: ready.buyer, key: `order-${orderCount}` })
+        orderCount += 1
+      }
+      await expect(async () => {
+        await order()
+        expect(await takenBy(kernel, second.pid)).toBeGreaterThan(0)
+      }).toPass({ intervals: [1], timeout: 30_000 })
+      for (const _ of ordersAtTheEnd) await order()
+      process.kill(second.pid, 'SIGKILL')
+      for (const _ of ordersAtTheEnd) await order()
+      await expect.poll(() => openDeliveries(kernel), { timeout: leaseMilliseconds + 60_000 }).toBe(0)
+      expect(await effectsOf(kernel, ready.buyer.companyId)).toEqual({
+        orders: orderCount,
+        shipments: orderCount,
+        visits: orderCount,
+        subscriptions: orderCount,
+        partsBegun: orderCount * 3,
+      })
+      const now = kernel.clock.now()
+      expect(await findBrokenInvariants(kernel.database, { deliveredUntil: now })).toEqual([])
+    } finally {
+      await second.stop()
+      await kernel.database.close()
     }
-    await expect(async () => {
-      await order()
-      expect(await takenBy(kernel, second.pid)).toBeGreaterThan(0)
-    }).toPass({ intervals: [1], timeout: 30_000 })
-    for (const _ of ordersAtTheEnd) await order()
-    process.kill(second.pid, 'SIGKILL')
-    for (const _ of ordersAtTheEnd) await order()
-    await expect.poll(() => openDeliveries(kernel), { timeout: leaseMilliseconds + 60_000 }).toBe(0)
-    expect(await effectsOf(kernel, ready.buyer.companyId)).toEqual({
-      orders: orderCount,
-      shipments: orderCount,
-      visits: orderCount,
-      subscriptions: orderCount,
-      partsBegun: orderCount * 3,
-    })
-    const now = kernel.clock.now()
-    expect(await findBrokenInvariants(kernel.database, { deliveredUntil: now })).toEqual([])
-  } finally {
-    await second.stop()
-    await kernel.database.close()
-  }
-})
+  },
+)
 
 function openKernel(databaseUrl: string): Kernel {
   return {

@@ -760,7 +760,7 @@ export type TasksTask = {
     subject: string;
     input: string;
     /**
-     * `background`: any process that serves the shop; `command-line`: only who names the task.
+     * `background`: every process that serves the shop; `command-line`: only who names the task.
      */
     lane: string;
     /**
