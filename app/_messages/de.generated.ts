@@ -14,6 +14,7 @@ import imports from '#lib/imports/messages/de.json'
 import inventory from '#lib/inventory/messages/de.json'
 import kernel from '#lib/kernel/messages/de.json'
 import notifications from '#lib/notifications/messages/de.json'
+import numbering from '#lib/numbering/messages/de.json'
 import orders from '#lib/orders/messages/de.json'
 import seller from '#lib/seller/messages/de.json'
 import settings from '#lib/settings/messages/de.json'
@@ -42,6 +43,7 @@ export const messages = {
   inventory,
   kernel,
   notifications,
+  numbering,
   orders,
   seller,
   settings,

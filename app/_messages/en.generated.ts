@@ -14,6 +14,7 @@ import imports from '#lib/imports/messages/en.json'
 import inventory from '#lib/inventory/messages/en.json'
 import kernel from '#lib/kernel/messages/en.json'
 import notifications from '#lib/notifications/messages/en.json'
+import numbering from '#lib/numbering/messages/en.json'
 import orders from '#lib/orders/messages/en.json'
 import seller from '#lib/seller/messages/en.json'
 import settings from '#lib/settings/messages/en.json'
@@ -42,6 +43,7 @@ export const messages = {
   inventory,
   kernel,
   notifications,
+  numbering,
   orders,
   seller,
   settings,

@@ -3,7 +3,13 @@ import type { BackgroundRun } from '#lib/kernel/shell.ts'
 import { port, slot } from '#lib/kernel/token.ts'
 import type { Seller } from '#lib/seller/contract.ts'
 
-/** How the numbers of one kind of document are made. Each legal entity counts for itself. */
+/**
+ * How the numbers of one kind of document are made. Each legal entity counts for itself.
+ *
+ * The law asks for numbers that are unique per entity. Here they are unique in the whole shop, because people, bank
+ * transfers and other systems know an order by its number alone: each entity puts a prefix of its own before its
+ * numbers, and what one entity's numbers once began with is never another's.
+ */
 export interface NumberSeries {
   /** `owner.noun`, at most 60 characters, e.g. `orders.order` */
   readonly id: string
@@ -16,7 +22,7 @@ export interface NumberSeries {
    * leaves a gap. Good for everything that no law counts.
    */
   readonly continuity: 'gapless' | 'plain'
-  /** e.g. `O`; numbers read `O-000001`, or `O-2026-00001` with the year. */
+  /** One to eight capital letters, e.g. `O`; numbers read `O-000001`, or `O-2026-00001` with the year. */
   readonly prefix: string
   /** Whether the year stands in the number, and counting begins at one in each. */
   readonly isYearly: boolean
@@ -27,8 +33,8 @@ export interface NumberSeries {
 /** Series of numbers, one per id. */
 export const numberSeries = slot<NumberSeries>('numbering.series', (series) => series.id)
 
-/** Whose series it is, and in which zone its years turn. */
-export type NumberingEntity = Pick<Seller, 'sellerId' | 'timeZone'>
+/** Whose series it is, what its numbers begin with, and in which zone its years turn. */
+export type NumberingEntity = Pick<Seller, 'sellerId' | 'numberPrefix' | 'timeZone'>
 
 /** Numbers in a row. Answered by numbering. */
 export interface NumberKeeper {
@@ -45,10 +51,18 @@ export interface NumberKeeper {
    * the number.
    *
    * Takes a lock on the series until the commit: call it last.
+   *
+   * @throws Refused `numbering.prefix-taken` where another entity's numbers begin like this
    */
   nextOf(ctx: CommandContext, seriesId: string, entity: NumberingEntity): Promise<string>
   /** The next number of a plain series, in a transaction of its own, before the work that uses it begins. */
   takeAhead(run: Pick<BackgroundRun, 'execute'>, seriesId: string, entity: NumberingEntity): Promise<string>
+  /**
+   * Sets aside for an entity how its numbers begin, in each series that there is, before it counts the first one.
+   *
+   * @throws Refused `numbering.prefix-taken` where the numbers of another entity or series begin like this, or did
+   */
+  claimPrefix(ctx: CommandContext, entity: Pick<NumberingEntity, 'sellerId' | 'numberPrefix'>): Promise<void>
 }
 
 export const numberKeeper = port<NumberKeeper>('numbering.number-keeper')

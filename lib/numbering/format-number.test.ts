@@ -12,8 +12,8 @@ const series: NumberSeries = {
 }
 
 test('the year stands in yearly numbers only', () => {
-  expect(formatNumber(series, '2026', 1n)).toBe('O-2026-00001')
-  expect(formatNumber({ ...series, isYearly: false, digits: 6 }, '2026', 1n)).toBe('O-000001')
+  expect(formatNumber(series, '', '2026', 1n)).toBe('O-2026-00001')
+  expect(formatNumber({ ...series, isYearly: false, digits: 6 }, '', '2026', 1n)).toBe('O-000001')
 })
 
 test('two values never read alike, however many digits they have', () => {
@@ -21,7 +21,15 @@ test('two values never read alike, however many digits they have', () => {
   fc.assert(
     fc.property(value, value, (left, right) => {
       fc.pre(left !== right)
-      expect(formatNumber(series, '2026', left)).not.toBe(formatNumber(series, '2026', right))
+      expect(formatNumber(series, '', '2026', left)).not.toBe(formatNumber(series, '', '2026', right))
     }),
   )
+})
+
+test('an entity puts its own prefix before its numbers', () => {
+  expect(formatNumber(series, 'W2', '2026', 1n)).toBe('W2-O-2026-00001')
+})
+
+test('a series that begins with anything but letters is not installed unnoticed', () => {
+  expect(() => formatNumber({ ...series, prefix: '2026' }, 'O', '2026', 1n)).toThrow('capital letters')
 })

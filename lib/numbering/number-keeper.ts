@@ -1,5 +1,6 @@
 import type { NumberKeeper } from './contract.ts'
 import { numberSeries } from './contract.ts'
+import { claimBeginnings } from './claim-beginnings.ts'
 import { takePlainNumber } from './commands/take-plain-number.ts'
 import { stepOn, takeNumber } from './take-number.ts'
 
@@ -12,8 +13,10 @@ const keeper: NumberKeeper = {
     return takeNumber(ctx, series, entity)
   },
 
-  takeAhead: (run, seriesId, { sellerId, timeZone }) =>
-    run.execute(takePlainNumber, { seriesId, sellerId, timeZone }),
+  takeAhead: (run, seriesId, { sellerId, numberPrefix, timeZone }) =>
+    run.execute(takePlainNumber, { seriesId, sellerId, numberPrefix, timeZone }),
+
+  claimPrefix: (ctx, entity) => claimBeginnings(ctx, ctx.all(numberSeries), entity),
 }
 
 export default keeper

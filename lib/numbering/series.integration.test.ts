@@ -24,7 +24,7 @@ const invoices = definePlugin({
     numberSeries({ ...gapless, id: 'invoices.draft', continuity: 'plain', prefix: 'D', isYearly: true }),
   ],
 })
-const vienna = { sellerId: 'vienna', timeZone: 'Europe/Vienna' }
+const vienna = { sellerId: 'vienna', numberPrefix: '', timeZone: 'Europe/Vienna' }
 
 const issue = command({
   id: 'test.issue',
@@ -32,6 +32,7 @@ const issue = command({
   input: z.strictObject({
     series: z.string().max(60),
     sellerId: z.string().max(32),
+    numberPrefix: z.string().max(8),
     timeZone: z.string().max(60),
     isRefused: z.boolean(),
   }),
@@ -81,10 +82,10 @@ describeEachDatabase('series of numbers', (_open, dialect) => {
 
   test('years begin again at one, when the year of the entity does', async () => {
     const { first: kernel, clock } = await rivalKernels(dialect, [numbering, invoices])
-    const auckland = { sellerId: 'auckland', timeZone: 'Pacific/Auckland' }
+    const auckland = { sellerId: 'auckland', numberPrefix: 'NZ', timeZone: 'Pacific/Auckland' }
     clock.set('2026-12-31T22:59:59.000Z')
     expect(await take(kernel, 'invoices.invoice')).toBe('I-2026-00001')
-    expect(await take(kernel, 'invoices.invoice', auckland)).toBe('I-2027-00001')
+    expect(await take(kernel, 'invoices.invoice', auckland)).toBe('NZ-I-2027-00001')
     clock.set('2026-12-31T23:00:00.000Z')
     expect(await take(kernel, 'invoices.invoice')).toBe('I-2027-00001')
     expect(await take(kernel, 'invoices.invoice')).toBe('I-2027-00002')
@@ -93,9 +94,9 @@ describeEachDatabase('series of numbers', (_open, dialect) => {
 
   test('each entity counts for itself, and each kind is taken in its own way only', async () => {
     const { first: kernel } = await rivalKernels(dialect, [numbering, invoices])
-    const linz = { ...vienna, sellerId: 'linz' }
+    const linz = { ...vienna, sellerId: 'linz', numberPrefix: 'L' }
     expect(await take(kernel, 'invoices.credit')).toBe('C-00001')
-    expect(await take(kernel, 'invoices.credit', linz)).toBe('C-00001')
+    expect(await take(kernel, 'invoices.credit', linz)).toBe('L-C-00001')
     await expect(take(kernel, 'invoices.draft')).rejects.toThrow('are taken ahead')
     const run = backgroundRun(kernel, 'test', () => false)
     const keeper = await run.port(numberKeeper)

@@ -1,5 +1,6 @@
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { dayInZone } from '#lib/dates/day-in-zone.ts'
+import { claimBeginnings } from './claim-beginnings.ts'
 import type { NumberingEntity, NumberSeries } from './contract.ts'
 import { formatNumber } from './format-number.ts'
 import { series as rows } from './repository.ts'
@@ -17,9 +18,16 @@ export async function stepOn(ctx: CommandContext, id: string): Promise<bigint> {
 export async function takeNumber(
   ctx: CommandContext,
   series: NumberSeries,
-  { sellerId, timeZone }: NumberingEntity,
+  { sellerId, numberPrefix, timeZone }: NumberingEntity,
 ): Promise<string> {
   const year = dayInZone(ctx.now, timeZone).slice(0, 4)
-  const id = [series.id, sellerId, ...(series.isYearly ? [year] : [])].join('/')
-  return formatNumber(series, year, await stepOn(ctx, id))
+  const parts = [series.id, sellerId, numberPrefix, series.isYearly ? year : '']
+  const id = parts.filter((part) => part !== '').join('/')
+  if (!(await rows(ctx).advance(id))) {
+    // Once for each counter: whoever has one has its beginning.
+    await claimBeginnings(ctx, [series], { sellerId, numberPrefix })
+    await rows(ctx).begin(id)
+    await rows(ctx).advance(id)
+  }
+  return formatNumber(series, numberPrefix, year, await rows(ctx).lastTaken(id))
 }

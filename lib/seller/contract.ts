@@ -32,6 +32,11 @@ export interface Seller {
   readonly location: string
   readonly email: string
   readonly phone: string
+  /**
+   * What its numbers begin with: up to eight capital letters and digits; empty for the one that needs none. No other
+   * entity's numbers ever begin alike.
+   */
+  readonly numberPrefix: string
 }
 
 /** A seller as snapshots keep it; whoever froze one reads it back with this. */
@@ -52,6 +57,7 @@ export const sellerSnapshot: z.ZodType<Seller> = z.strictObject({
   location: z.string().max(32),
   email: z.string().max(254),
   phone: z.string().max(40),
+  numberPrefix: z.string().max(8),
 })
 
 /** Who sells. Answered by seller. */

@@ -55,6 +55,7 @@ describeEachDatabase('the entity that sells', (open) => {
     ['bic', 'COBADE', 'seller.problems.bic'],
     ['currency', 'EUX', 'seller.problems.currency'],
     ['timeZone', 'Europe/Atlantis', 'seller.problems.timeZone'],
+    ['numberPrefix', 'Ä', 'seller.problems.numberPrefix'],
   ])('refuses a broken %s', async (field, value, message) => {
     await createSeller(kernel)
     const staff = await newStaff(kernel)
@@ -69,6 +70,19 @@ describeEachDatabase('the entity that sells', (open) => {
     await execute(kernel, editSeller, input, { actor: staff })
     const seen = await ask(kernel, findSeller, {}, { actor: staff })
     expect(seen).toMatchObject({ iban: testSeller.iban, vatId: testSeller.vatId })
+  })
+
+  test('gets no prefix of numbers that another entity has or had', async () => {
+    await createSeller(kernel)
+    const staff = await newStaff(kernel)
+    const edit = (sellerId: string, numberPrefix: string, expectedVersion = 1) =>
+      execute(kernel, editSeller, { ...moved, sellerId, numberPrefix, expectedVersion }, { actor: staff })
+    await createSeller(kernel, { ...testSeller, sellerId: 'seller-second', numberPrefix: 'S' }, null)
+    await edit('seller-second', 's 2')
+    await edit('seller-second', 'S3', 2)
+    await expect(edit(testSeller.sellerId, 'S2')).rejects.toMatchObject({ code: 'numbering.prefix-taken' })
+    await edit(testSeller.sellerId, 'S1')
+    expect(await ask(kernel, findSeller, {}, { actor: staff })).toMatchObject({ numberPrefix: 'S1' })
   })
 
   test('is for staff to see and edit', async () => {

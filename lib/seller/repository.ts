@@ -19,6 +19,7 @@ const columns = [
   'location',
   'email',
   'phone',
+  'number_prefix as numberPrefix',
 ] as const
 
 /** The legal entities that sell. */
@@ -60,6 +61,7 @@ export const sellers = repository(['seller_entity'], {
           location: seller.location,
           email: seller.email,
           phone: seller.phone,
+          number_prefix: seller.numberPrefix,
         },
         expectedVersion,
       }),

@@ -4,7 +4,7 @@ import type { Seller } from './contract.ts'
 export const sellerGroups = {
   firm: ['name', 'street', 'postalCode', 'city', 'country', 'vatId', 'registerNumber'],
   bank: ['bankName', 'iban', 'bic', 'currency'],
-  place: ['timeZone', 'location', 'email', 'phone'],
+  place: ['timeZone', 'location', 'email', 'phone', 'numberPrefix'],
 } as const satisfies Readonly<Record<string, readonly (keyof Seller)[]>>
 
 export const sellerFields = Object.values(sellerGroups).flat()

@@ -14,6 +14,7 @@ export async function writeSeller(transaction: Transaction<DB>): Promise<void> {
       country: 'AT',
       vat_id: 'ATU00000024',
       register_number: 'FN 000000z',
+      number_prefix: '',
       bank_name: 'Musterbank',
       iban: 'AT800000000001234567',
       bic: 'MUSTATW1',

@@ -268,6 +268,9 @@ export type DocumentsVersion = {
      * issued, sealed or archived
      */
     state: string;
+    /**
+     * Unique in the whole shop: no two series of any two entities begin alike.
+     */
     number: string | null;
     /**
      * SHA-256 over all that it says.
@@ -445,6 +448,10 @@ export type KernelAllowance = {
     name: string;
     window_index: number;
     taken: number;
+    /**
+     * When the window is past, and the row says nothing any more.
+     */
+    ends_at: string;
 };
 export type KernelAnswer = {
     scope: string;
@@ -468,6 +475,14 @@ export type KernelAuditEntry = {
     actor_id: string | null;
     actor_name: string | null;
     company_id: string | null;
+    /**
+     * The key by which another system acted for the person.
+     */
+    api_key_id: string | null;
+    /**
+     * What the key was called then.
+     */
+    api_key_name: string | null;
     request_id: string;
     address: string | null;
     idempotency_key: string | null;
@@ -580,9 +595,17 @@ export type NotificationsPreference = {
      */
     mail: string;
 };
+export type NumberingBeginning = {
+    /**
+     * `O`, or `W-O` of the entity with the prefix `W`
+     */
+    id: string;
+    series_id: string;
+    seller_id: string;
+};
 export type NumberingSeries = {
     /**
-     * `series`, `series/entity` or `series/entity/year`
+     * `counter`, or `series/entity` with the entity's prefix and the year where there are such
      */
     id: string;
     next_value: bigint;
@@ -620,6 +643,9 @@ export type OrdersLine = {
 };
 export type OrdersOrder = {
     id: string;
+    /**
+     * Unique in the whole shop: no two entities' numbers begin alike.
+     */
     number: string;
     company_id: string;
     company_name: string;
@@ -697,6 +723,10 @@ export type SellerEntity = {
     location: string;
     email: string;
     phone: string;
+    /**
+     * What its numbers begin with; empty for the entity that needs none.
+     */
+    number_prefix: string;
     /**
      * 1 for the one that sells unless something else is said, else null: there is at most one.
      */
@@ -985,6 +1015,7 @@ export type DB = {
     notifications_item: NotificationsItem;
     notifications_mail: NotificationsMail;
     notifications_preference: NotificationsPreference;
+    numbering_beginning: NumberingBeginning;
     numbering_series: NumberingSeries;
     orders_line: OrdersLine;
     orders_order: OrdersOrder;

@@ -11,6 +11,7 @@ export const takePlainNumber = command({
   input: z.strictObject({
     seriesId: z.string().max(60),
     sellerId: z.string().max(32),
+    numberPrefix: z.string().max(8),
     timeZone: z.string().max(60),
   }),
   async run(ctx, { seriesId, ...entity }) {

@@ -8,7 +8,14 @@ import type { Seller } from '../contract.ts'
 import { sellerGroups } from '../seller-fields.ts'
 
 /** What may stay empty. */
-const optional: ReadonlySet<keyof Seller> = new Set(['vatId', 'registerNumber', 'bankName', 'bic', 'phone'])
+const optional: ReadonlySet<keyof Seller> = new Set([
+  'vatId',
+  'registerNumber',
+  'bankName',
+  'bic',
+  'phone',
+  'numberPrefix',
+])
 
 export interface SellerFormProps {
   readonly seller: Seller & { readonly version: number }

@@ -20,11 +20,20 @@ export const testSeller: Seller = {
   location: 'main',
   email: 'orders@pumpenbau.example',
   phone: '',
+  numberPrefix: '',
 }
 
-/** Stores the firm that sells, unless it is there. */
-export async function createSeller(kernel: Kernel): Promise<Seller> {
-  const { sellerId, postalCode, vatId, registerNumber, bankName, timeZone, ...rest } = testSeller
+/**
+ * Stores a firm that sells, unless it is there.
+ *
+ * @param isDefault 1 for the one that sells unless something else is said
+ */
+export async function createSeller(
+  kernel: Kernel,
+  seller: Seller = testSeller,
+  isDefault: 1 | null = 1,
+): Promise<Seller> {
+  const { sellerId, postalCode, vatId, registerNumber, bankName, timeZone, numberPrefix, ...rest } = seller
   await kernel.database.write((transaction) =>
     insertIfAbsent(transaction, 'seller_entity', [
       {
@@ -34,11 +43,12 @@ export async function createSeller(kernel: Kernel): Promise<Seller> {
         register_number: registerNumber,
         bank_name: bankName,
         time_zone: timeZone,
+        number_prefix: numberPrefix,
         ...rest,
-        is_default: 1,
+        is_default: isDefault,
         version: 1,
       },
     ]),
   )
-  return testSeller
+  return seller
 }

@@ -424,6 +424,8 @@ CREATE TABLE `kernel_audit_entry` (
     `actor_id` VARCHAR(120) NULL,
     `actor_name` VARCHAR(200) NULL,
     `company_id` VARCHAR(32) NULL,
+    `api_key_id` VARCHAR(32) NULL,
+    `api_key_name` VARCHAR(80) NULL,
     `request_id` VARCHAR(64) NOT NULL,
     `address` VARCHAR(64) NULL,
     `idempotency_key` VARCHAR(120) NULL,
@@ -500,7 +502,9 @@ CREATE TABLE `kernel_allowance` (
     `name` VARCHAR(120) NOT NULL,
     `window_index` INT NOT NULL,
     `taken` INT NOT NULL,
-    PRIMARY KEY (`name`)
+    `ends_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`name`),
+    INDEX `kernel_allowance_ends_at_idx` (`ends_at`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
@@ -552,6 +556,14 @@ CREATE TABLE `notifications_preference` (
 CREATE TABLE `numbering_series` (
     `id` VARCHAR(120) NOT NULL,
     `next_value` BIGINT NOT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `numbering_beginning` (
+    `id` VARCHAR(40) NOT NULL,
+    `series_id` VARCHAR(60) NOT NULL,
+    `seller_id` VARCHAR(32) NOT NULL,
     PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -657,6 +669,7 @@ CREATE TABLE `seller_entity` (
     `location` VARCHAR(32) NOT NULL,
     `email` VARCHAR(254) NOT NULL,
     `phone` VARCHAR(40) NOT NULL,
+    `number_prefix` VARCHAR(8) NOT NULL,
     `is_default` INT NULL,
     `version` INT NOT NULL,
     PRIMARY KEY (`id`),

@@ -375,6 +375,8 @@ CREATE TABLE "kernel_audit_entry" (
     "actor_id" TEXT,
     "actor_name" TEXT,
     "company_id" TEXT,
+    "api_key_id" TEXT,
+    "api_key_name" TEXT,
     "request_id" TEXT NOT NULL,
     "address" TEXT,
     "idempotency_key" TEXT,
@@ -441,7 +443,8 @@ CREATE TABLE "kernel_setting" (
 CREATE TABLE "kernel_allowance" (
     "name" TEXT NOT NULL PRIMARY KEY,
     "window_index" INTEGER NOT NULL,
-    "taken" INTEGER NOT NULL
+    "taken" INTEGER NOT NULL,
+    "ends_at" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -489,6 +492,13 @@ CREATE TABLE "notifications_preference" (
 CREATE TABLE "numbering_series" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "next_value" BIGINT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "numbering_beginning" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "series_id" TEXT NOT NULL,
+    "seller_id" TEXT NOT NULL
 );
 
 -- CreateTable
@@ -584,6 +594,7 @@ CREATE TABLE "seller_entity" (
     "location" TEXT NOT NULL,
     "email" TEXT NOT NULL,
     "phone" TEXT NOT NULL,
+    "number_prefix" TEXT NOT NULL,
     "is_default" INTEGER,
     "version" INTEGER NOT NULL
 );
@@ -873,6 +884,9 @@ CREATE UNIQUE INDEX "kernel_audit_seal_entry_id_key" ON "kernel_audit_seal"("ent
 
 -- CreateIndex
 CREATE INDEX "kernel_delivery_state_next_try_at_idx" ON "kernel_delivery"("state", "next_try_at");
+
+-- CreateIndex
+CREATE INDEX "kernel_allowance_ends_at_idx" ON "kernel_allowance"("ends_at");
 
 -- CreateIndex
 CREATE INDEX "notifications_item_person_id_id_idx" ON "notifications_item"("person_id", "id");

@@ -5,6 +5,11 @@ import { plainSeriesId } from '../plain-numbers.ts'
 export default [
   example(takePlainNumber, async (world) => ({
     actor: world.worker(),
-    input: { seriesId: plainSeriesId, sellerId: 'seller-proof', timeZone: 'Europe/Vienna' },
+    input: {
+      seriesId: plainSeriesId,
+      sellerId: 'seller-proof',
+      numberPrefix: 'P',
+      timeZone: 'Europe/Vienna',
+    },
   })),
 ]
