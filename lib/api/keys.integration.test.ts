@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { domains } from '#domains'
+import { listEntries } from '#lib/audit/queries/list-entries.ts'
 import type { Person } from '#lib/kernel/actor.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { newSecret } from '#lib/kernel/identifier.ts'
@@ -9,6 +10,7 @@ import type { ApiClient } from '#tests/support/api-client.ts'
 import { clientWith, newApiClient } from '#tests/support/api-client.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { newBuyer, newStaff } from '#tests/support/factories/actor.ts'
+import { createProduct } from '#tests/support/factories/product.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { createKey } from './commands/create-key.ts'
@@ -149,6 +151,23 @@ describeEachDatabase('a key', (open) => {
     expect(
       JSON.stringify(kept, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
     ).not.toContain(secret)
+  })
+
+  test('stands in the audit trail beside its person, with its id and name', async () => {
+    const own = await newApiClient(kernel, await newBuyer(kernel))
+    const { productId } = await createProduct(kernel)
+    const response = await own.send('POST', '/cart/lines', {
+      headers: { 'x-request-id': 'request-by-key' },
+      body: { productId, quantityMilli: 1000 },
+    })
+    expect(response.status).toBe(200)
+    const { entries } = await ask(kernel, listEntries, {}, { actor: staff })
+    const byKey = entries.find(
+      ({ requestId, actorType }) => requestId === 'request-by-key' && actorType === 'person',
+    )
+    expect(byKey).toMatchObject({ apiKeyId: own.keyId, apiKeyName: 'Warehouse' })
+    const made = entries.find(({ action, subjectId }) => action === createKey.id && subjectId === own.keyId)
+    expect(made).toMatchObject({ apiKeyId: null, apiKeyName: null })
   })
 
   test('with five requests a minute has five of a hundred answered that come at once', async () => {

@@ -21,6 +21,15 @@ export interface Person {
   readonly companyId: string | null
   readonly companyName: string | null
   readonly permissions: ReadonlySet<string>
+  /** The key by which another system acts for the person; left out where they act themselves. */
+  readonly apiKey?: ActingKey
+}
+
+/** A key as the audit trail names it: never its secret. */
+export interface ActingKey {
+  readonly keyId: string
+  /** What its person called it. */
+  readonly name: string
 }
 
 /** Who asks. */

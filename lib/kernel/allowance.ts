@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { insertIfAbsent } from './database/insert-if-absent.ts'
 import type { DB } from './database/schema.generated.ts'
+import { toInstant } from './instant.ts'
 import type { Kernel } from './kernel.ts'
 
 /** How often something may happen in a span of time, however many processes count. */
@@ -22,7 +23,9 @@ export interface Taken {
 
 /** What this process holds of the window that runs. */
 interface Share {
-  window: number
+  readonly window: number
+  /** The instant at which the window is past. */
+  readonly endsAt: string
   left: number
   /** Left for all processes together when this one last asked. */
   leftForAll: number
@@ -46,7 +49,8 @@ const holder = globalThis as { [sharesKey]?: WeakMap<Kernel, Map<string, Share>>
 export async function takeAllowance(kernel: Kernel, allowance: Allowance): Promise<Taken> {
   const now = kernel.clock.now().getTime()
   const window = Math.floor(now / allowance.windowMilliseconds)
-  const share = shareOf(kernel, allowance.name, window)
+  const endsAt = (window + 1) * allowance.windowMilliseconds
+  const share = shareOf(kernel, allowance.name, window, toInstant(new Date(endsAt)))
   while (share.window === window && share.left === 0 && share.leftForAll > 0) {
     share.running ??= refill(kernel, allowance, share).finally(() => {
       share.running = undefined
@@ -55,7 +59,6 @@ export async function takeAllowance(kernel: Kernel, allowance: Allowance): Promi
   }
   const isAllowed = share.window === window && share.left > 0
   if (isAllowed) share.left -= 1
-  const endsAt = (window + 1) * allowance.windowMilliseconds
   return {
     isAllowed,
     left: share.left + share.leftForAll,
@@ -63,14 +66,14 @@ export async function takeAllowance(kernel: Kernel, allowance: Allowance): Promi
   }
 }
 
-function shareOf(kernel: Kernel, name: string, window: number): Share {
+function shareOf(kernel: Kernel, name: string, window: number, endsAt: string): Share {
   holder[sharesKey] ??= new WeakMap()
   const shares = holder[sharesKey].get(kernel) ?? new Map<string, Share>()
   holder[sharesKey].set(kernel, shares)
   const known = shares.get(name)
   if (known?.window === window) return known
   if (shares.size >= mostShares) shares.clear()
-  const fresh: Share = { window, left: 0, leftForAll: 1, running: undefined }
+  const fresh: Share = { window, endsAt, left: 0, leftForAll: 1, running: undefined }
   shares.set(name, fresh)
   return fresh
 }
@@ -78,7 +81,7 @@ function shareOf(kernel: Kernel, name: string, window: number): Share {
 async function refill(kernel: Kernel, { name, most }: Allowance, share: Share): Promise<void> {
   const wanted = Math.max(1, Math.floor(most / sharesPerWindow))
   const { got, taken } = await kernel.database.write(async (transaction) => {
-    await openWindow(transaction, name, share.window)
+    await openWindow(transaction, name, share)
     const got =
       (await takeSome(transaction, name, share.window, wanted, most)) ||
       (await takeSome(transaction, name, share.window, 1, most))
@@ -94,11 +97,16 @@ async function refill(kernel: Kernel, { name, most }: Allowance, share: Share): 
 }
 
 /** One row for each name, which each window takes over from the one before. */
-async function openWindow(transaction: Transaction<DB>, name: string, window: number): Promise<void> {
-  await insertIfAbsent(transaction, 'kernel_allowance', [{ name, window_index: window, taken: 0 }])
+async function openWindow(
+  transaction: Transaction<DB>,
+  name: string,
+  { window, endsAt }: Share,
+): Promise<void> {
+  const fresh = { window_index: window, taken: 0, ends_at: endsAt }
+  await insertIfAbsent(transaction, 'kernel_allowance', [{ name, ...fresh }])
   await transaction
     .updateTable('kernel_allowance')
-    .set({ window_index: window, taken: 0 })
+    .set(fresh)
     .where('name', '=', name)
     .where('window_index', '<', window)
     .execute()

@@ -4,10 +4,12 @@ import { describeEachDatabase } from '#tests/support/databases.ts'
 import { system } from '#tests/support/factories/actor.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
+import { takeAllowance } from './allowance.ts'
 import { command } from './command.ts'
 import { deliverFacts } from './deliver-facts.ts'
 import { execute } from './execute.ts'
 import { forgetOldJob } from './forget-old-job.ts'
+import { forgetOld } from './forget-old.ts'
 import { definePlugin } from './plugin.ts'
 import { runJobs } from './run-jobs.ts'
 import { event, on } from './token.ts'
@@ -68,6 +70,43 @@ describeEachDatabase('what is older than 90 days', (open) => {
     expect(await factNames(kernel)).toEqual(['stuck'])
   })
 })
+
+describeEachDatabase('an allowance whose window is past', (open) => {
+  const windowMilliseconds = 60_000
+
+  test('is forgotten to the last, and one whose window runs is kept', async () => {
+    const kernel = testKernel(await open(), [listener])
+    const take = (name: string, milliseconds = windowMilliseconds) =>
+      takeAllowance(kernel, { name, most: 1, windowMilliseconds: milliseconds })
+    await runJobs(kernel)
+    for (let index = 0; index < 600; index += 1) await take(`test.past ${index}`)
+    await take('test.long', 7 * day)
+    kernel.clock.advance(day)
+    await take('test.now')
+    await runJobs(kernel)
+    expect(await allowanceNames(kernel)).toEqual(['test.long', 'test.now'])
+    expect((await take('test.long', 7 * day)).isAllowed).toBe(false)
+  })
+
+  test('is kept an hour longer, for processes whose clock is slow', async () => {
+    const kernel = testKernel(await open(), [listener])
+    const forget = () => execute(kernel, forgetOld, {}, { actor: system })
+    await takeAllowance(kernel, { name: 'test.past', most: 1, windowMilliseconds })
+    kernel.clock.advance(3_600_000)
+    await forget()
+    expect(await allowanceNames(kernel)).toEqual(['test.past'])
+    kernel.clock.advance(2 * windowMilliseconds)
+    await forget()
+    expect(await allowanceNames(kernel)).toEqual([])
+  })
+})
+
+async function allowanceNames(kernel: TestKernel): Promise<readonly string[]> {
+  const rows = await kernel.database.read((reader) =>
+    reader.selectFrom('kernel_allowance').select('name').orderBy('name').execute(),
+  )
+  return rows.map((row) => row.name)
+}
 
 async function factNames(kernel: TestKernel): Promise<readonly string[]> {
   const rows = await kernel.database.read((reader) =>

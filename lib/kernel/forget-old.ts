@@ -8,9 +8,19 @@ import { repository } from './repository.ts'
 const keptMilliseconds = 90 * 86_400_000
 /** No cache of a process that lost the database for longer may be trusted. */
 const newsKeptMilliseconds = 7 * 86_400_000
+/** Longer than the clocks of two processes differ: where one forgets a window, no other still counts in it. */
+const allowancesKeptMilliseconds = 3_600_000
 const batchSize = 500
 
-const records = repository(['kernel_answer', 'kernel_fact', 'kernel_delivery', 'kernel_change'], {
+const tables = [
+  'kernel_allowance',
+  'kernel_answer',
+  'kernel_change',
+  'kernel_delivery',
+  'kernel_fact',
+] as const
+
+const records = repository(tables, {
   read: (db) => ({
     async oldFacts(before: string): Promise<readonly string[]> {
       const rows = await db
@@ -51,6 +61,15 @@ const records = repository(['kernel_answer', 'kernel_fact', 'kernel_delivery', '
         .orderBy('id')
         .limit(batchSize)
         .execute(),
+
+    oldAllowances: (before: string) =>
+      db
+        .selectFrom('kernel_allowance')
+        .select('ends_at as endsAt')
+        .where('ends_at', '<', before)
+        .orderBy('ends_at')
+        .limit(batchSize)
+        .execute(),
   }),
   write: (db) => ({
     /** Their deliveries go with them. */
@@ -60,12 +79,16 @@ const records = repository(['kernel_answer', 'kernel_fact', 'kernel_delivery', '
       db.deleteFrom('kernel_answer').where('created_at', '<=', until).execute(),
 
     removeNews: (until: string) => db.deleteFrom('kernel_change').where('id', '<=', until).execute(),
+
+    /** A window that was opened in the meantime ends later, and stays. */
+    removeAllowances: (until: string) =>
+      db.deleteFrom('kernel_allowance').where('ends_at', '<=', until).execute(),
   }),
 })
 
 /**
  * Removes a batch of what is older than 90 days: facts that every listener heard, and the answers of commands. A key
- * that comes back after that runs again. News go after a week.
+ * that comes back after that runs again. News go after a week, allowances an hour after their window.
  *
  * @returns whether there may be more
  */
@@ -83,6 +106,11 @@ export const forgetOld = command({
     const news = await records(ctx).oldNews(firstIdAt(later(ctx.now, -newsKeptMilliseconds)))
     const lastNews = news.at(-1)
     if (lastNews) await records(ctx).removeNews(lastNews.id)
-    return { hasMore: [facts, answers, news].some((batch) => batch.length === batchSize) }
+    const allowances = await records(ctx).oldAllowances(
+      toInstant(later(ctx.now, -allowancesKeptMilliseconds)),
+    )
+    const lastAllowance = allowances.at(-1)
+    if (lastAllowance) await records(ctx).removeAllowances(lastAllowance.endsAt)
+    return { hasMore: [facts, answers, news, allowances].some((batch) => batch.length === batchSize) }
   },
 })

@@ -11,6 +11,7 @@ import { keys } from '../repository.ts'
 /** Who makes a request by a key, and how far the key reaches. */
 export interface Caller {
   readonly keyId: string
+  /** The person, and by which key they act. */
   readonly actor: Person
   readonly scopes: readonly string[]
   readonly requestsPerMinute: number
@@ -40,7 +41,7 @@ export const findCaller = query({
     const actor = await (await ctx.port(personReader)).actor(ctx, key.personId)
     if (!actor || actor.companyId !== key.companyId) return undefined
     const isUseDue = key.lastUsedAt === null || key.lastUsedAt <= toInstant(later(ctx.now, -60_000))
-    const { scopes, requestsPerMinute } = key
-    return { keyId, actor, scopes, requestsPerMinute, isUseDue }
+    const { name, scopes, requestsPerMinute } = key
+    return { keyId, actor: { ...actor, apiKey: { keyId, name } }, scopes, requestsPerMinute, isUseDue }
   },
 })

@@ -78,6 +78,8 @@ function toEntry(row: EntryRow) {
     actorId: row.actor_id,
     actorName: row.actor_name,
     companyId: row.company_id,
+    apiKeyId: row.api_key_id,
+    apiKeyName: row.api_key_name,
     requestId: row.request_id,
     address: row.address,
     idempotencyKey: row.idempotency_key,

@@ -15,6 +15,7 @@ export async function EntryDetails({ entry }: { readonly entry: AuditEntry }): P
     ['entry', entry.entryId],
     ['actorId', entry.actorId],
     ['company', entry.companyId],
+    ['apiKey', entry.apiKeyId],
     ['request', entry.requestId],
     ['address', entry.address],
     ['key', entry.idempotencyKey],
@@ -33,6 +34,7 @@ export async function EntryDetails({ entry }: { readonly entry: AuditEntry }): P
         </span>
         <span className="wrap-anywhere text-muted">
           {entry.actorName ?? entry.actorId ?? say('guest')}
+          {entry.apiKeyName !== null && ` · ${say('byKey', { name: entry.apiKeyName })}`}
           {entry.subjectId && ` · ${entry.subject} ${entry.subjectId}`}
         </span>
       </summary>

@@ -20,6 +20,8 @@ const entryColumns = Object.keys({
   actor_id: true,
   actor_name: true,
   company_id: true,
+  api_key_id: true,
+  api_key_name: true,
   request_id: true,
   address: true,
   idempotency_key: true,

@@ -59,17 +59,16 @@ export async function storeEntry(
 }
 
 function actorColumns(actor: Actor) {
-  if (actor.type === 'guest') {
-    return { actor_type: actor.type, actor_id: null, actor_name: null, company_id: null }
-  }
-  if (actor.type === 'system') {
-    return { actor_type: actor.type, actor_id: actor.name, actor_name: null, company_id: null }
-  }
+  const nobody = { actor_id: null, actor_name: null, company_id: null, api_key_id: null, api_key_name: null }
+  if (actor.type === 'guest') return { ...nobody, actor_type: actor.type }
+  if (actor.type === 'system') return { ...nobody, actor_type: actor.type, actor_id: actor.name }
   return {
     actor_type: actor.type,
     actor_id: actor.personId,
     actor_name: actor.name.slice(0, 200),
     company_id: actor.companyId,
+    api_key_id: actor.apiKey?.keyId ?? null,
+    api_key_name: actor.apiKey?.name.slice(0, 80) ?? null,
   }
 }
 
