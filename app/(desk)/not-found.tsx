@@ -5,7 +5,7 @@ import { currentLocale } from '#lib/web/current-locale.ts'
 export default async function NotFound(): Promise<ReactNode> {
   return (
     <main data-density="portal" className="mx-auto max-w-3xl p-6">
-      <MissingPage locale={await currentLocale()} />
+      <MissingPage area="shop" locale={await currentLocale()} />
     </main>
   )
 }

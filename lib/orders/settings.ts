@@ -9,7 +9,7 @@ export const checkoutSettings = settingsGroup({
   schema: z.strictObject({
     isPoNumberRequired: z.boolean().default(false),
     isNoteAllowed: z.boolean().default(true),
-    /** In whole units of the order's currency, tax included; 0 where no order needs a yes. */
+    /** In whole units of the order's currency, tax included; 0 where no order needs approval. */
     approvalFromTotal: z.int().min(0).max(1_000_000_000).default(0),
   }),
   needs: setUpCheckout,

@@ -38,12 +38,12 @@ export async function fillInKey(page: Page): Promise<void> {
 export async function askForApproval(desk: Page, customer: Page): Promise<void> {
   await desk.goto('/admin/settings/orders.checkout')
   const main = desk.getByRole('main')
-  await main.getByLabel('Orders need a yes from this total on').fill('1')
+  await main.getByLabel('Orders need approval from this total on').fill('1')
   await main.getByRole('button', { name: 'Save' }).click()
   await main.getByText('Saved.').waitFor()
   await customer.goto('/checkout')
   await customer.getByRole('button', { name: 'Ask for approval' }).click()
-  await customer.getByText('This order waits for a yes.').waitFor()
+  await customer.getByText('This order waits for approval.').waitFor()
 }
 
 /** Has the shop import a table of which one row can't be read, so that there is a file of errors to fetch. */

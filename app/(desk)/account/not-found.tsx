@@ -3,5 +3,5 @@ import { MissingPage } from '#lib/shell/ui/missing-page.tsx'
 import { currentLocale } from '#lib/web/current-locale.ts'
 
 export default async function NotFound(): Promise<ReactNode> {
-  return <MissingPage locale={await currentLocale()} />
+  return <MissingPage area="account" locale={await currentLocale()} />
 }

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Card } from '#lib/ui/card.tsx'
@@ -73,8 +74,16 @@ interface ExampleProps {
 
 function Example({ title, of, children }: ExampleProps): ReactNode {
   return (
-    <details className="min-w-0">
-      <summary className="flex min-h-11 cursor-pointer items-center text-14 font-medium">{title}</summary>
+    <details className="group min-w-0">
+      <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-14 font-medium hover:text-accent">
+        <ChevronRight
+          size={16}
+          strokeWidth={1.75}
+          aria-hidden
+          className="shrink-0 text-muted transition-transform group-open:rotate-90"
+        />
+        {title}
+      </summary>
       <section
         aria-label={`${title}: ${of.method} ${of.path}`}
         // What scrolls must be reachable by keyboard.

@@ -62,8 +62,8 @@ async function refuseWithoutApproval(ctx: CommandContext, draft: Draft): Promise
 }
 
 const approvalReasons = {
-  ask: 'An order of this size needs a yes first. Ask for it above.',
-  waits: 'This order waits for a yes. You find it in your inbox as soon as it is given.',
+  ask: 'An order of this size needs approval first. Ask for it above.',
+  waits: 'This order waits for approval. You find it in your inbox as soon as it is given.',
   no: 'This order was declined. Change the cart, or ask again.',
 } as const
 
