@@ -12,6 +12,7 @@ export const attemptProblems = [
   'gone',
   'redirect',
   'status',
+  'broken',
 ] as const
 
 export type AttemptProblem = (typeof attemptProblems)[number]

@@ -18,9 +18,11 @@ export interface Attempt {
   readonly retryAfterMilliseconds: number | null
 }
 
+/** What is known of a sending without an answer. */
+export const nothingCameBack = { milliseconds: 0, status: null, answer: null, retryAfterMilliseconds: null }
+
 const mostAnswerBytes = 2048
 const timeoutMilliseconds = 15_000
-const nothingCameBack = { milliseconds: 0, status: null, answer: null, retryAfterMilliseconds: null }
 
 /** Sends a message once. What goes wrong is told, not thrown. */
 export async function sendMessage(

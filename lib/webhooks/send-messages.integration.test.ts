@@ -110,6 +110,40 @@ describeEachDatabase('sending messages', (open) => {
     expect(receiver.calls).toHaveLength(2)
   })
 
+  test.each([
+    ['goes wrong in a way that nobody foresaw', 'broken', 'waiting'],
+    ['is forgotten while it is sent', 'forgotten', undefined],
+  ])('a message that %s has no other one sent twice', async (_says, what, state) => {
+    const { staff } = scene
+    const sent: string[] = []
+    const outbound: Outbound = {
+      close: async () => {},
+      send: async ({ headers }) => {
+        const messageId = headers?.['webhook-id']?.replace('msg_', '') ?? ''
+        sent.push(messageId)
+        if (messageId === first.messageId && what === 'broken') throw new TypeError('Nobody foresaw this.')
+        if (messageId === first.messageId) await forget(messageId)
+        return { status: 204, headers: {}, body: '', isCut: false, milliseconds: 1 }
+      },
+    }
+    const forget = (messageId: string) =>
+      database.write((transaction) =>
+        transaction.deleteFrom('webhooks_message').where('id', '=', messageId).execute(),
+      )
+    const { kernel } = await openScene(outbound)
+    const { endpointId } = await addReceiver({ kernel, staff }, receiver.url)
+    const first = await execute(kernel, sendTestEvent, { endpointId }, { actor: staff })
+    const second = await execute(kernel, sendTestEvent, { endpointId }, { actor: staff })
+    await sendAll(kernel)
+    kernel.clock.advance(61_000)
+    await sendAll(kernel)
+
+    expect(sent.filter((messageId) => messageId === second.messageId)).toHaveLength(1)
+    const states = await statesOf(kernel, staff, endpointId)
+    expect(states.toSorted()).toEqual(['delivered', state].filter((known) => known !== undefined))
+    expect(kernel.reports).toHaveLength(what === 'broken' ? sent.length - 1 : 0)
+  })
+
   test('a slow receiver holds up nobody else', async () => {
     const { staff } = scene
     const slow = newGate()

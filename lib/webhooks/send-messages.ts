@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BackgroundRun } from '#lib/kernel/shell.ts'
+import type { ClaimedEndpoint, ClaimedMessage } from './commands/claim-endpoint.ts'
 import { claimEndpoint } from './commands/claim-endpoint.ts'
 import { recordAttempts } from './commands/record-attempts.ts'
 import { dueEndpoints } from './queries/due-endpoints.ts'
-import { sendMessage } from './send-message.ts'
+import type { Attempt } from './send-message.ts'
+import { nothingCameBack, sendMessage } from './send-message.ts'
 
 const mostEndpointsAtOnce = 16
 const mostBatches = 50
@@ -34,7 +36,7 @@ async function serve(run: BackgroundRun, endpointId: string, lanes: Map<string, 
       const claimed = await run.execute(claimEndpoint, { endpointId })
       if (!claimed) return
       const attempts = await Promise.all(
-        claimed.messages.map((message) => sendMessage(run.outbound, claimed, message)),
+        claimed.messages.map((message) => sendOrReport(run, claimed, message)),
       )
       await run.execute(recordAttempts, { endpointId, lease: claimed.lease, attempts })
     }
@@ -42,5 +44,22 @@ async function serve(run: BackgroundRun, endpointId: string, lanes: Map<string, 
     run.report(error)
   } finally {
     lanes.delete(endpointId)
+  }
+}
+
+/**
+ * Counts what nobody foresaw as an attempt, too. Were it thrown, nothing would be noted of the messages beside it, and
+ * all of them would be sent anew each minute, for ever.
+ */
+async function sendOrReport(
+  run: BackgroundRun,
+  claimed: ClaimedEndpoint,
+  message: ClaimedMessage,
+): Promise<Attempt> {
+  try {
+    return await sendMessage(run.outbound, claimed, message)
+  } catch (error) {
+    run.report(error)
+    return { messageId: message.messageId, ...nothingCameBack, problem: 'broken' }
   }
 }

@@ -976,6 +976,16 @@ export type WebhooksMessage = {
     last_problem: string | null;
     created_at: string;
 };
+export type WebhooksPlaces = {
+    /**
+     * The company, or `shop`.
+     */
+    owner_id: string;
+    /**
+     * Check: taken >= 0
+     */
+    taken: number;
+};
 export type DB = {
     api_key: ApiKey;
     approvals_request: ApprovalsRequest;
@@ -1030,4 +1040,5 @@ export type DB = {
     webhooks_attempt: WebhooksAttempt;
     webhooks_endpoint: WebhooksEndpoint;
     webhooks_message: WebhooksMessage;
+    webhooks_places: WebhooksPlaces;
 };

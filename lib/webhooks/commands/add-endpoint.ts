@@ -15,7 +15,7 @@ export const addEndpoint = command({
   async run(ctx, { url, description, eventTypes }) {
     checkEventTypes(ctx, eventTypes)
     const { companyId } = companyScope(ctx.actor)
-    if ((await endpoints(ctx).count(companyId)) >= mostEndpoints) {
+    if (!(await endpoints(ctx).takePlace(companyId))) {
       throw new Refused('webhooks.too-many', 'There are too many endpoints. Delete one that nobody needs.', {
         most: mostEndpoints,
       })

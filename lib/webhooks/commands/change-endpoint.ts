@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
+import { NotFound } from '#lib/kernel/refused.ts'
 import { checkAddress, checkEventTypes } from '../check-endpoint.ts'
 import { endpointInput } from '../endpoint-input.ts'
 import { findEndpointOf } from '../find-endpoint-of.ts'
@@ -15,7 +16,7 @@ export const changeEndpoint = command({
     const before = await findEndpointOf(ctx, endpointId)
     checkEventTypes(ctx, eventTypes)
     const after = { url: checkAddress(url), description, eventTypes }
-    await endpoints(ctx).change({ endpointId, ...after })
+    if (!(await endpoints(ctx).change({ endpointId, ...after }))) throw new NotFound()
     ctx.changed({
       subject: 'webhooks.endpoint',
       id: endpointId,

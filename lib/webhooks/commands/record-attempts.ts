@@ -24,7 +24,8 @@ const attempt = z.strictObject({
 /**
  * Notes what became of some sendings and lets go of the endpoint.
  *
- * Also when the lease ended meanwhile: what was received was received.
+ * Also when the lease ended meanwhile: what was received was received. A message that was forgotten while it was sent
+ * leaves nothing, and must not keep the others from being noted: they would be sent again and again.
  */
 export const recordAttempts = command({
   id: 'webhooks.record-attempts',
@@ -35,21 +36,26 @@ export const recordAttempts = command({
     attempts: z.array(attempt).min(1).max(20),
   }),
   async run(ctx, { endpointId, lease, attempts }): Promise<void> {
-    await lanes(ctx).addAttempts(
-      endpointId,
-      attempts.map((made) => ({ ...made, attemptId: ctx.newId() })),
-      ctx.now,
-    )
-    await noteOnMessages(ctx, attempts)
+    const messageIds = attempts.map(({ messageId }) => messageId)
+    await lanes(ctx).hold(messageIds)
+    const known = await lanes(ctx).attemptsOf(messageIds)
+    const kept = attempts.filter((made) => known.some(({ messageId }) => messageId === made.messageId))
+    const rows = kept.map((made) => ({ ...made, attemptId: ctx.newId() }))
+    await lanes(ctx).addAttempts(endpointId, rows, ctx.now)
+    await noteOnMessages(ctx, kept, known)
     await judgeEndpoint(ctx, endpointId, attempts)
     await lanes(ctx).release(endpointId, lease)
   },
 })
 
 /** At most as many as one claim hands out. */
-async function noteOnMessages(ctx: CommandContext, made: readonly Attempt[]): Promise<void> {
-  const found = await lanes(ctx).attemptsOf(made.map(({ messageId }) => messageId))
-  const counts = new Map(found.map(({ messageId, attempts }) => [messageId, attempts]))
+async function noteOnMessages(
+  ctx: CommandContext,
+  made: readonly Attempt[],
+  known: Awaited<ReturnType<ReturnType<typeof lanes>['attemptsOf']>>,
+): Promise<void> {
+  const waiting = known.filter(({ state }) => state === 'waiting')
+  const counts = new Map(waiting.map(({ messageId, attempts }) => [messageId, attempts]))
   for (const { messageId, status, problem, retryAfterMilliseconds } of made) {
     const attempts = (counts.get(messageId) ?? 0) + 1
     if (problem === null) {

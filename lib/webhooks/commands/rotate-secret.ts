@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
 import { later, toInstant } from '#lib/kernel/instant.ts'
+import { NotFound } from '#lib/kernel/refused.ts'
 import { findEndpointOf } from '../find-endpoint-of.ts'
 import { manageWebhooks } from '../permissions.ts'
 import { endpoints } from '../repository/endpoints.ts'
@@ -16,7 +17,8 @@ export const rotateSecret = command({
   async run(ctx, { endpointId }) {
     const { secretMadeAt } = await findEndpointOf(ctx, endpointId)
     const until = later(ctx.now, overlapMilliseconds)
-    await endpoints(ctx).replaceSecret(endpointId, sealSecret(newWebhookSecret()), ctx.now, until)
+    const secret = sealSecret(newWebhookSecret())
+    if (!(await endpoints(ctx).replaceSecret(endpointId, secret, ctx.now, until))) throw new NotFound()
     ctx.changed({
       subject: 'webhooks.endpoint',
       id: endpointId,

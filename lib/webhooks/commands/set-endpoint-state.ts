@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
+import { NotFound } from '#lib/kernel/refused.ts'
 import { findEndpointOf } from '../find-endpoint-of.ts'
 import { manageWebhooks } from '../permissions.ts'
 import { endpoints } from '../repository/endpoints.ts'
@@ -18,7 +19,8 @@ export const setEndpointState = command({
   }),
   async run(ctx, { endpointId, state }) {
     const before = await findEndpointOf(ctx, endpointId)
-    await endpoints(ctx).setState(endpointId, state)
+    if (!(await endpoints(ctx).setState(endpointId, state))) throw new NotFound()
+    if (state === 'deleted') await endpoints(ctx).giveBackPlace(before.companyId)
     ctx.changed({
       subject: 'webhooks.endpoint',
       id: endpointId,

@@ -1,4 +1,5 @@
 import type { CompanyScope } from '#lib/kernel/company-scope.ts'
+import { insertIfAbsent } from '#lib/kernel/database/insert-if-absent.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { readEventTypes, toColumns } from '../endpoint-columns.ts'
@@ -28,7 +29,7 @@ export const mostEndpoints = 20
 const mostListed = 100
 
 /** What people decide about endpoints. Sending is in `lanes.ts`. */
-export const endpoints = repository(['webhooks_endpoint'], {
+export const endpoints = repository(['webhooks_endpoint', 'webhooks_places'], {
   read: (db) => {
     const within = ({ companyId }: CompanyScope) =>
       db
@@ -48,16 +49,6 @@ export const endpoints = repository(['webhooks_endpoint'], {
         return rows.map(readEventTypes)
       },
 
-      async count(companyId: string | null): Promise<number> {
-        const { count } = await db
-          .selectFrom('webhooks_endpoint')
-          .select(({ fn }) => fn.countAll().as('count'))
-          .where('company_id', companyId === null ? 'is' : '=', companyId)
-          .where('state', '!=', 'deleted')
-          .executeTakeFirstOrThrow()
-        return Number(count)
-      },
-
       /** Endpoints that a fact of a company may go to: the company's, and those of the shop. */
       async thatHear(companyId: string | null) {
         const rows = await db
@@ -73,6 +64,27 @@ export const endpoints = repository(['webhooks_endpoint'], {
     }
   },
   write: (db) => ({
+    /** Takes one of the places that a company or the shop has; false where all are taken. */
+    async takePlace(companyId: string | null): Promise<boolean> {
+      const owner = ownerOf(companyId)
+      await insertIfAbsent(db, 'webhooks_places', [{ owner_id: owner, taken: 0 }])
+      const { numUpdatedRows } = await db
+        .updateTable('webhooks_places')
+        .set((eb) => ({ taken: eb('taken', '+', 1) }))
+        .where('owner_id', '=', owner)
+        .where('taken', '<', mostEndpoints)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    async giveBackPlace(companyId: string | null): Promise<void> {
+      await db
+        .updateTable('webhooks_places')
+        .set((eb) => ({ taken: eb('taken', '-', 1) }))
+        .where('owner_id', '=', ownerOf(companyId))
+        .execute()
+    },
+
     async add(endpoint: NewEndpoint, now: Date): Promise<void> {
       await db
         .insertInto('webhooks_endpoint')
@@ -97,16 +109,20 @@ export const endpoints = repository(['webhooks_endpoint'], {
         .execute()
     },
 
-    async change(endpoint: Omit<NewEndpoint, 'companyId' | 'secret'>): Promise<void> {
-      await db
+    /** False where it was deleted meanwhile. */
+    async change(endpoint: Omit<NewEndpoint, 'companyId' | 'secret'>): Promise<boolean> {
+      const { numUpdatedRows } = await db
         .updateTable('webhooks_endpoint')
         .set(toColumns(endpoint))
         .where('id', '=', endpoint.endpointId)
-        .execute()
+        .where('state', '!=', 'deleted')
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
     },
 
-    async setState(endpointId: string, state: 'active' | 'paused' | 'deleted'): Promise<void> {
-      await db
+    /** False where it was deleted meanwhile: that is for good. */
+    async setState(endpointId: string, state: 'active' | 'paused' | 'deleted'): Promise<boolean> {
+      const { numUpdatedRows } = await db
         .updateTable('webhooks_endpoint')
         .set({
           state,
@@ -116,12 +132,20 @@ export const endpoints = repository(['webhooks_endpoint'], {
           ...(state === 'deleted' && { secret: '', previous_secret: null }),
         })
         .where('id', '=', endpointId)
-        .execute()
+        .where('state', '!=', 'deleted')
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
     },
 
-    async replaceSecret(endpointId: string, secret: string, now: Date, previousUntil: Date): Promise<void> {
+    /** False where it was deleted meanwhile. */
+    async replaceSecret(
+      endpointId: string,
+      secret: string,
+      now: Date,
+      previousUntil: Date,
+    ): Promise<boolean> {
       // MySQL sets from left to right: the old secret must be copied before it is replaced.
-      await db
+      const { numUpdatedRows } = await db
         .updateTable('webhooks_endpoint')
         .set((eb) => ({
           previous_secret: eb.ref('secret'),
@@ -130,7 +154,13 @@ export const endpoints = repository(['webhooks_endpoint'], {
           secret_made_at: toInstant(now),
         }))
         .where('id', '=', endpointId)
-        .execute()
+        .where('state', '!=', 'deleted')
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
     },
   }),
 })
+
+function ownerOf(companyId: string | null): string {
+  return companyId ?? 'shop'
+}

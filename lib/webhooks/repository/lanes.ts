@@ -67,12 +67,12 @@ export const lanes = repository(['webhooks_endpoint', 'webhooks_message', 'webho
         .limit(limit)
         .execute(),
 
+    /** Those that are there: very old ones are forgotten, also while they are sent. */
     attemptsOf: (messageIds: readonly string[]) =>
       db
         .selectFrom('webhooks_message')
-        .select(['id as messageId', 'attempts'])
+        .select(['id as messageId', 'attempts', 'state'])
         .where('id', 'in', messageIds)
-        .where('state', '=', 'waiting')
         .execute(),
   }),
   write: (db) => ({
@@ -101,11 +101,21 @@ export const lanes = repository(['webhooks_endpoint', 'webhooks_message', 'webho
         .execute()
     },
 
+    /** Has whoever would forget them wait for the commit. */
+    async hold(messageIds: readonly string[]): Promise<void> {
+      await db
+        .updateTable('webhooks_message')
+        .set((eb) => ({ attempts: eb.ref('attempts') }))
+        .where('id', 'in', messageIds)
+        .execute()
+    },
+
     async addAttempts(
       endpointId: string,
       attempts: readonly (Attempt & { readonly attemptId: string })[],
       now: Date,
     ): Promise<void> {
+      if (attempts.length === 0) return
       await db
         .insertInto('webhooks_attempt')
         .values(

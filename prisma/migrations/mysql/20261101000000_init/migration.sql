@@ -753,6 +753,7 @@ CREATE TABLE `tasks_task` (
     UNIQUE INDEX `tasks_task_kind_start_key_key` (`kind`, `start_key`),
     INDEX `tasks_task_state_lane_next_try_at_idx` (`state`, `lane`, `next_try_at`),
     INDEX `tasks_task_company_id_id_idx` (`company_id`, `id`),
+    INDEX `tasks_task_ended_at_idx` (`ended_at`),
     CONSTRAINT `tasks_task_done_check` CHECK (done >= 0)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -809,6 +810,14 @@ CREATE TABLE `webhooks_endpoint` (
     PRIMARY KEY (`id`),
     INDEX `webhooks_endpoint_state_last_sent_at_idx` (`state`, `last_sent_at`),
     INDEX `webhooks_endpoint_company_id_state_idx` (`company_id`, `state`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `webhooks_places` (
+    `owner_id` VARCHAR(32) NOT NULL,
+    `taken` INT NOT NULL,
+    PRIMARY KEY (`owner_id`),
+    CONSTRAINT `webhooks_places_taken_check` CHECK (taken >= 0)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable

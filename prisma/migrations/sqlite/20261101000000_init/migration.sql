@@ -719,6 +719,13 @@ CREATE TABLE "webhooks_endpoint" (
 );
 
 -- CreateTable
+CREATE TABLE "webhooks_places" (
+    "owner_id" TEXT NOT NULL PRIMARY KEY,
+    "taken" INTEGER NOT NULL,
+    CONSTRAINT "webhooks_places_taken_check" CHECK (taken >= 0)
+);
+
+-- CreateTable
 CREATE TABLE "webhooks_message" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "endpoint_id" TEXT NOT NULL,
@@ -947,6 +954,9 @@ CREATE INDEX "tasks_task_state_lane_next_try_at_idx" ON "tasks_task"("state", "l
 
 -- CreateIndex
 CREATE INDEX "tasks_task_company_id_id_idx" ON "tasks_task"("company_id", "id");
+
+-- CreateIndex
+CREATE INDEX "tasks_task_ended_at_idx" ON "tasks_task"("ended_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "tasks_task_kind_start_key_key" ON "tasks_task"("kind", "start_key");
