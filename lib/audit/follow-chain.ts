@@ -1,6 +1,7 @@
 import type { auditChain } from '#lib/kernel/audit/audit-chain.ts'
 import type { EntryRow, HashEntry, SealRow } from '#lib/kernel/audit/hash-entry.ts'
 import { hashEntry, hashSeal } from '#lib/kernel/audit/hash-entry.ts'
+import { isBroken } from '#lib/kernel/database/texts-as-bytes.ts'
 
 /** A place in the chain. Position 0 is before the first seal. */
 export interface ChainEnd {
@@ -70,6 +71,9 @@ function problemOf(
   }
   if (hashSeal(seal) !== seal.hash) return `The seal ${seal.position} was changed.`
   if (!entry) return `The entry ${seal.entry_id} was removed; seal ${seal.position} knows it.`
+  if (Object.values(entry).some(isBroken)) {
+    return `The entry ${seal.entry_id}, sealed at ${seal.position}, was changed: it holds bytes that are no text.`
+  }
   if (hash(entry) !== seal.entry_hash) {
     return `The entry ${seal.entry_id} was changed after it was sealed at ${seal.position}.`
   }

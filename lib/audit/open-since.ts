@@ -8,6 +8,9 @@ import { fromInstant, later, toInstant } from '#lib/kernel/instant.ts'
  */
 const latestMilliseconds = 3_600_000
 
+/** Before every instant. */
+export const anyTime = '0000-01-01 00:00:00.000'
+
 /**
  * From which instant on entries may still lack their seal: entries are sealed in the order of their instants, so none
  * that is much older than the one sealed last.
@@ -16,7 +19,7 @@ export async function openSince(
   chain: Pick<ReturnType<typeof auditChain>, 'entries'>,
   head: SealRow | undefined,
 ): Promise<string> {
-  if (!head) return '0000-01-01 00:00:00.000'
+  if (!head) return anyTime
   const entry = (await chain.entries([head.entry_id])).get(head.entry_id)
   return toInstant(later(fromInstant(entry?.occurred_at ?? head.sealed_at), -latestMilliseconds))
 }

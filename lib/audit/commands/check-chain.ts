@@ -4,6 +4,7 @@ import { command } from '#lib/kernel/command.ts'
 import { chainBegin, endOf, followChain } from '../follow-chain.ts'
 import { checkAuditChain } from '../permissions.ts'
 import { problemWithHead } from '../problem-with-head.ts'
+import { problemWithStrays } from '../problem-with-strays.ts'
 import { checks } from '../repository.ts'
 
 /** About a tenth of a second's work. */
@@ -18,8 +19,9 @@ export interface Checked {
 }
 
 /**
- * Checks the next part of the chain, from where the last check ended, and that the chain still reaches as far as it
- * did then. Where it finds something broken it stays, until somebody looked into it.
+ * Checks the next part of the chain, from where the last check ended, that nothing came in behind its back there, and
+ * that the chain still reaches as far as it ever did. Where it finds something broken it stays, until somebody looked
+ * into it.
  */
 export const checkChain = command({
   id: 'audit.check-chain',
@@ -29,9 +31,12 @@ export const checkChain = command({
     const chain = auditChain(ctx)
     const last = await checks(ctx).find()
     const lost = await problemWithHead(chain, last?.head ?? chainBegin)
-    const followed = await followChain(chain, last?.at ?? chainBegin, batchSize)
-    const problem = lost ?? followed.problem
-    const at = followed.isWhole ? chainBegin : followed.end
+    const from = last?.at ?? chainBegin
+    const followed = await followChain(chain, from, batchSize)
+    const stray = followed.problem === null ? await problemWithStrays(chain, from, followed) : null
+    const problem = lost ?? followed.problem ?? stray
+    const reached = followed.isWhole ? chainBegin : followed.end
+    const at = stray === null ? reached : from
     const head = lost && last ? last.head : endOf(await chain.head())
     await checks(ctx).save({ at, head, problem }, ctx.now)
     return { problem, isWhole: followed.isWhole }

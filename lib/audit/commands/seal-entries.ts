@@ -9,6 +9,7 @@ import type { ChainEnd } from '../follow-chain.ts'
 import { endOf } from '../follow-chain.ts'
 import { openSince } from '../open-since.ts'
 import { sealAuditTrail } from '../permissions.ts'
+import { checks } from '../repository.ts'
 
 const batchSize = 250
 
@@ -41,6 +42,7 @@ export const sealEntries = command({
       if (isUniqueViolation(error)) return { end: endOf(head), hasMore: false }
       throw error
     }
+    await checks(ctx).raiseHead(endOf(head), end)
     ctx.changed({ subject: 'audit.chain', id: String(end.position), after: { hash: end.hash } })
     return { end, hasMore: entries.length === batchSize }
   },

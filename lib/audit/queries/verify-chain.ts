@@ -3,9 +3,10 @@ import { auditChain } from '#lib/kernel/audit/audit-chain.ts'
 import { query } from '#lib/kernel/command.ts'
 import type { ChainEnd } from '../follow-chain.ts'
 import { chainBegin, followChain } from '../follow-chain.ts'
-import { openSince } from '../open-since.ts'
 import { checkAuditChain } from '../permissions.ts'
 import { problemWithHead } from '../problem-with-head.ts'
+import { problemWithStrays } from '../problem-with-strays.ts'
+import { checks } from '../repository.ts'
 
 /** What a look at the whole chain came to. */
 export interface VerifiedChain {
@@ -19,7 +20,8 @@ export interface VerifiedChain {
 const everything = Number.MAX_SAFE_INTEGER
 
 /**
- * Follows the whole chain, then looks for entries that came in behind its back, and for an end that was cut off.
+ * Follows the whole chain, then looks for entries that came in behind its back, and for an end that was cut off since
+ * the shop itself or somebody else wrote it down.
  * Takes as long as the trail is; memory stays bounded.
  */
 export const verifyChain = query({
@@ -31,10 +33,12 @@ export const verifyChain = query({
   }),
   async run(ctx, { head }): Promise<VerifiedChain> {
     const chain = auditChain(ctx)
-    const { end, problem } = await followChain(chain, chainBegin, everything)
-    if (problem !== null) return { end, problem }
-    const stray = await chain.firstUnsealedBefore(await openSince(chain, await chain.head()))
-    if (stray) return { end, problem: `The entry ${stray.id} is not part of the chain: it was put in later.` }
-    return { end, problem: head ? await problemWithHead(chain, head) : null }
+    const followed = await followChain(chain, chainBegin, everything)
+    const { end } = followed
+    if (followed.problem !== null) return { end, problem: followed.problem }
+    const known = [(await checks(ctx).find())?.head, head].filter((one) => one !== undefined)
+    const lost = await Promise.all(known.map((one) => problemWithHead(chain, one)))
+    const problem = lost.find((one) => one !== null) ?? (await problemWithStrays(chain, chainBegin, followed))
+    return { end, problem }
   },
 })

@@ -1,5 +1,6 @@
 import { repository } from '../repository.ts'
 import type { EntryRow } from './hash-entry.ts'
+import { selectEntries, toEntry } from './stored-rows.ts'
 
 /** Which entries of the audit trail are wanted; each condition has an index of its own. */
 export interface EntryFilter {
@@ -19,11 +20,13 @@ export interface EntryPlace {
 /** The audit trail as it is read, the newest first. */
 export const auditEntries = repository(['kernel_audit_entry'], {
   read: (db) => ({
-    list(filter: EntryFilter, after: EntryPlace | undefined, most: number): Promise<readonly EntryRow[]> {
+    async list(
+      filter: EntryFilter,
+      after: EntryPlace | undefined,
+      most: number,
+    ): Promise<readonly EntryRow[]> {
       const { action, actorId, subjectId, span } = filter
-      return db
-        .selectFrom('kernel_audit_entry')
-        .selectAll()
+      const rows = await selectEntries(db)
         .$if(action !== undefined, (query) => query.where('action', '=', action ?? ''))
         .$if(actorId !== undefined, (query) => query.where('actor_id', '=', actorId ?? ''))
         .$if(subjectId !== undefined, (query) => query.where('subject_id', '=', subjectId ?? ''))
@@ -37,10 +40,11 @@ export const auditEntries = repository(['kernel_audit_entry'], {
               eb.or([eb('occurred_at', '<', after?.occurredAt ?? ''), eb('id', '<', after?.id ?? '')]),
             ),
         )
-        .orderBy('occurred_at', 'desc')
-        .orderBy('id', 'desc')
+        .orderBy('kernel_audit_entry.occurred_at', 'desc')
+        .orderBy('kernel_audit_entry.id', 'desc')
         .limit(most)
         .execute()
+      return rows.map(toEntry)
     },
   }),
   write: () => ({}),

@@ -77,7 +77,7 @@ export type AuditCheck = {
     position: bigint;
     hash: string;
     /**
-     * The furthest end that any check saw: a chain that is shorter now was cut.
+     * The furthest end that any check saw, or sealing reached since: a chain that is shorter now was cut.
      */
     head_position: bigint;
     head_hash: string;
