@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely'
 import { storeNews } from './announce.ts'
 import { secretMarks } from './audit/secret-marks.ts'
 import { storeEntry } from './audit/store-entry.ts'
+import type { ClaimedDelivery } from './claim-deliveries.ts'
+import { claimDeliveries } from './claim-deliveries.ts'
 import type { DB } from './database/schema.generated.ts'
 import { failpoint } from './failpoint.ts'
 import { later, toInstant } from './instant.ts'
@@ -11,85 +13,42 @@ import { storeFacts } from './outbox.ts'
 import { fromStoredJson } from './stored-json.ts'
 import { tellOwnProcess } from './tell-own-process.ts'
 
-const leaseMilliseconds = 30_000
 const mostAttempts = 12
 const longestWaitMilliseconds = 3_600_000
-const batchSize = 20
-
-interface DueDelivery {
-  readonly factId: string
-  readonly subscriber: string
-  readonly attempts: number
-  readonly payload: string
-  readonly occurredAt: string
-  /** The request that told the fact. */
-  readonly requestId: string
-}
+/** Deliveries at once. SQLite has one writer at a time; elsewhere one waits for the database while others work. */
+const lanes = { sqlite: 1, mysql: 4 } as const
 
 /**
  * Delivers facts that are due, each to each listener in a transaction of its own.
  *
- * A delivery is claimed by a lease and marked done in the listener's own transaction: a process that dies is
- * followed by another, and the effect happens once.
+ * Deliveries are claimed by a lease and marked done in the listener's own transaction: a process that dies is
+ * followed by another, and the effect happens once. In which order facts are heard is not promised.
  *
  * @returns how many deliveries this call finished or failed
  */
 export async function deliverFacts(kernel: Kernel): Promise<number> {
-  const due = await findDue(kernel)
-  let handled = 0
-  for (const delivery of due) {
-    if (!(await claim(kernel, delivery))) continue
-    handled += 1
-    try {
-      await deliver(kernel, delivery)
-    } catch (error) {
-      await recordFailure(kernel, delivery, error)
-    }
+  const claimed = await claimDeliveries(kernel)
+  // All lanes take from one and the same iterator.
+  const next = claimed.values()
+  const lane = async (): Promise<void> => {
+    for (const delivery of next) await tryToDeliver(kernel, delivery)
   }
-  return handled
+  const ends = await Promise.allSettled(Array.from({ length: lanes[kernel.database.dialect] }, lane))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  return claimed.length
 }
 
-async function findDue(kernel: Kernel): Promise<readonly DueDelivery[]> {
-  const now = toInstant(kernel.clock.now())
-  return kernel.database.read((reader) =>
-    reader
-      .selectFrom('kernel_delivery')
-      .innerJoin('kernel_fact', 'kernel_fact.id', 'kernel_delivery.fact_id')
-      .select([
-        'kernel_delivery.fact_id as factId',
-        'kernel_delivery.subscriber',
-        'kernel_delivery.attempts',
-        'kernel_fact.payload',
-        'kernel_fact.occurred_at as occurredAt',
-        'kernel_fact.request_id as requestId',
-      ])
-      .where('kernel_delivery.state', '=', 'waiting')
-      .where('kernel_delivery.next_try_at', '<=', now)
-      .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<', now)]))
-      .orderBy('kernel_delivery.next_try_at')
-      .limit(batchSize)
-      .execute(),
-  )
+async function tryToDeliver(kernel: Kernel, delivery: ClaimedDelivery): Promise<void> {
+  // Those before it took so long that another process may have it by now.
+  if (delivery.leaseUntil < toInstant(kernel.clock.now())) return
+  try {
+    await deliver(kernel, delivery)
+  } catch (error) {
+    await recordFailure(kernel, delivery, error)
+  }
 }
 
-async function claim(kernel: Kernel, delivery: DueDelivery): Promise<boolean> {
-  const now = kernel.clock.now()
-  const result = await kernel.database.write((transaction) =>
-    transaction
-      .updateTable('kernel_delivery')
-      .set({ lease_owner: kernel.processName, lease_until: toInstant(later(now, leaseMilliseconds)) })
-      .where('fact_id', '=', delivery.factId)
-      .where('subscriber', '=', delivery.subscriber)
-      .where('state', '=', 'waiting')
-      .where('next_try_at', '<=', toInstant(now))
-      .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<', toInstant(now))]))
-      .executeTakeFirst(),
-  )
-  await failpoint('outbox.after-claim')
-  return result.numUpdatedRows === 1n
-}
-
-async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
+async function deliver(kernel: Kernel, delivery: ClaimedDelivery): Promise<void> {
   const subscriber = kernel.registry.subscriber(delivery.subscriber)
   if (!subscriber)
     throw new Error(`"${delivery.subscriber}" is not installed. Install it again, and it hears the fact.`)
@@ -118,7 +77,11 @@ async function deliver(kernel: Kernel, delivery: DueDelivery): Promise<void> {
   tellOwnProcess(kernel, told)
 }
 
-async function markDone(kernel: Kernel, transaction: Transaction<DB>, delivery: DueDelivery): Promise<void> {
+async function markDone(
+  kernel: Kernel,
+  transaction: Transaction<DB>,
+  delivery: ClaimedDelivery,
+): Promise<void> {
   const result = await transaction
     .updateTable('kernel_delivery')
     .set({ state: 'done', done_at: toInstant(kernel.clock.now()), last_error: null })
@@ -131,7 +94,7 @@ async function markDone(kernel: Kernel, transaction: Transaction<DB>, delivery: 
     throw new Error('Another process took this delivery over when its lease ended.')
 }
 
-async function recordFailure(kernel: Kernel, delivery: DueDelivery, error: unknown): Promise<void> {
+async function recordFailure(kernel: Kernel, delivery: ClaimedDelivery, error: unknown): Promise<void> {
   const attempts = delivery.attempts + 1
   // What is not installed did not fail: it hears the fact whenever it comes back.
   const isGivenUp = attempts >= mostAttempts && kernel.registry.subscriber(delivery.subscriber) !== undefined
