@@ -92,7 +92,7 @@ describeEachDatabase('whoever has the password of the database', (open, dialect)
     for (const instant of ['2020-01-01 00:00:00.000', toInstant(new Date(began.getTime() + 1999))]) {
       await forge(instant)
       const found = [await check(), await check(), await check()]
-      expect(found.join(), instant).toContain('forged')
+      expect(found.join(), `at ${instant}`).toContain('forged')
       await kernel.database.write((db) =>
         db.deleteFrom('kernel_audit_entry').where('id', '=', 'forged').execute(),
       )

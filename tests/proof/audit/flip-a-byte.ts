@@ -34,8 +34,8 @@ export async function flipAByte(
   if (!chosen) throw new Error('There is nothing to change.')
   const was = Buffer.from(String(chosen.row[column]))
   const is = Buffer.from(was)
-  const index = anAsciiByte(was, random)
-  is[index] = ((is[index] ?? 0) + 1 + random.below(127)) % 128
+  const index = random.below(was.length)
+  is[index] = ((is[index] ?? 0) + 1 + random.below(255)) % 256
   const keyIs = column === chosen.key ? is : undefined
   await write(database, chosen, column, is, undefined)
   return {
@@ -51,12 +51,6 @@ function filledPlaces({ table, row }: SealedRow): readonly string[] {
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value !== ''
-}
-
-/** SQLite's driver ends the whole process where it reads a text that is no UTF-8, so what is written stays one. */
-function anAsciiByte(bytes: Buffer, random: SeededRandom): number {
-  const indexes = [...bytes.keys()].filter((index) => (bytes[index] ?? 0) < 128)
-  return indexes[random.below(indexes.length)] ?? 0
 }
 
 /** Every sealed entry and every seal, as they are now. */

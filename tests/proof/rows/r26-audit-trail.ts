@@ -13,6 +13,7 @@ import { system } from '../../support/factories/actor.ts'
 import type { SealedRow } from '../audit/flip-a-byte.ts'
 import { flipAByte, sealedRows } from '../audit/flip-a-byte.ts'
 import { runEveryCommand } from '../audit/one-row-each.ts'
+import { deeds, looks } from '../audit/tamper-with-trail.ts'
 import { walkAnOrder } from '../audit/walk-an-order.ts'
 import type { Rig } from '../rig.ts'
 import { defineRow } from '../row.ts'
@@ -21,6 +22,8 @@ import { proofKernel } from '../shop/proof-kernel.ts'
 const faults = {
   'column-ignored': 'The check of the chain leaves a column out.',
   'row-lost': 'A trigger drops every row that a delivery leaves.',
+  'late-entry-ignored': 'The looks at the chain go from seal to seal, and ask for no entry without one.',
+  'end-forgotten': 'Nobody keeps how far the chain once reached.',
   'wall-down': 'The triggers that refuse changes are missing.',
 } as const
 
@@ -32,7 +35,7 @@ export default defineRow({
   id: 'R26',
   title: 'The audit trail',
   claim:
-    'Every command and delivery leaves exactly one row without secrets, the database refuses to change or remove it, and one changed byte anywhere is found.',
+    'Every command and delivery leaves exactly one row without secrets, the database refuses to change or remove it, and one changed byte anywhere, an entry that was put in later and an end that was cut off are found.',
   gate: { flips: 400 },
   full: { flips: 10_000 },
   probe: { flips: 40 },
@@ -54,10 +57,12 @@ export default defineRow({
       while ((await execute(kernel, sealEntries, {}, asSystem)).hasMore);
       breaches.push(...(await changesLetThrough(kernel)))
       rig.progress(`${commandCount} commands and an order on ${dialect}.`)
+      if (rig.fault !== 'wall-down') await dropTriggers(database)
       if (dialect === 'sqlite') breaches.push(...(await flipsMissed(kernel, rig, flips)))
+      breaches.push(...(await deedsMissed(kernel, rig)))
     }
     return {
-      figure: `1 row for each of ${commandCount} commands and each step of an order, on 2 databases, all guarded; ${flips} of ${flips} changed bytes found`,
+      figure: `1 row for each of ${commandCount} commands and each step of an order, on 2 databases, all guarded; ${flips} of ${flips} changed bytes, late entries and lost ends found`,
       breaches,
     }
   },
@@ -93,7 +98,6 @@ async function changesLetThrough({ database }: Kernel): Promise<readonly string[
 class Undo extends Error {}
 
 async function flipsMissed(kernel: Kernel, rig: Rig<Fault>, count: number): Promise<readonly string[]> {
-  if (rig.fault !== 'wall-down') await dropTriggers(kernel.database)
   const sealed = await sealedRows(kernel.database)
   const hash = rig.fault === 'column-ignored' ? blindToActions(sealed) : hashEntry
   const breaches: string[] = []
@@ -106,6 +110,29 @@ async function flipsMissed(kernel: Kernel, rig: Rig<Fault>, count: number): Prom
   const atEnd = await ask(kernel, checkedBy(hash), {}, asSystem)
   if (atEnd !== null) breaches.push(`The chain is broken though all was put back: ${atEnd}`)
   return breaches
+}
+
+async function deedsMissed(kernel: Kernel, rig: Rig<Fault>): Promise<readonly string[]> {
+  const breaches: string[] = []
+  await looks['The hourly check']?.(kernel)
+  for (const { what, named, tamper } of deeds) {
+    const undo = await tamper(kernel)
+    for (const [name, look] of Object.entries(looks)) {
+      if (rig.fault === 'end-forgotten') await forgetEnd(kernel)
+      const problem = await (rig.fault === 'late-entry-ignored' ? fromSealToSeal(kernel) : look(kernel))
+      if (!problem?.includes(named)) breaches.push(`${name} did not find ${what}.`)
+    }
+    await undo()
+  }
+  return breaches
+}
+
+function fromSealToSeal(kernel: Kernel): Promise<string | null> {
+  return ask(kernel, checkedBy(hashEntry), {}, asSystem)
+}
+
+function forgetEnd({ database }: Kernel): Promise<unknown> {
+  return database.write((transaction) => transaction.deleteFrom('audit_check').execute())
 }
 
 /** A hash that takes one column for what it was when everything was sealed. */
