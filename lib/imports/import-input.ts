@@ -65,6 +65,8 @@ export const importCheckpoint = z.strictObject({
   updated: z.int(),
   unchanged: z.int(),
   failed: z.int(),
+  /** What people had chosen for the columns when the first row was read. */
+  columns: columnsInput.optional(),
 })
 
 export type ImportCheckpoint = z.infer<typeof importCheckpoint>

@@ -3,6 +3,7 @@ import type { CommandContext } from '#lib/kernel/context.ts'
 import type { StepOutcome, TaskRun, TaskRunner } from '#lib/tasks/contract.ts'
 import type { RowBatch, RowProblem } from './batch-rows.ts'
 import { batchRows } from './batch-rows.ts'
+import type { Columns } from './columns.ts'
 import { matchColumns } from './columns.ts'
 import type { ImportHandler } from './contract.ts'
 import { importer } from './contract.ts'
@@ -24,8 +25,12 @@ const importTask: TaskRunner = {
     const { fields, load } = run.one(importer, input.importer)
     const { default: handler } = await load()
     const file = await openImportFile(run, input.file)
+    const { lastRowNumber, columns: chosenBefore } = readCheckpoint(run.checkpoint)
+    // Rows of one file are all read alike, whatever people choose for the next file of its source meanwhile.
     const chosen =
-      input.columns ?? (await run.ask(findMapping, { importer: input.importer, source: input.source }))
+      lastRowNumber > 0
+        ? chosenBefore
+        : (input.columns ?? (await run.ask(findMapping, { importer: input.importer, source: input.source })))
     const read = rowReader({
       handler,
       fields,
@@ -33,12 +38,13 @@ const importTask: TaskRunner = {
       options: input.options,
     })
     const rows = readRows(file, input.shape, input.sheet)
-    const { lastRowNumber } = readCheckpoint(run.checkpoint)
     const total = BigInt(file.byteLength)
     for await (const batch of batchRows(rows, read, handler, lastRowNumber)) {
       if (batch.rowCount === 0) yield {}
       else
-        yield { apply: (ctx, checkpoint) => bringIn(ctx, { run, handler, input, batch, total }, checkpoint) }
+        yield {
+          apply: (ctx, checkpoint) => bringIn(ctx, { run, handler, input, chosen, batch, total }, checkpoint),
+        }
     }
   },
 
@@ -51,6 +57,13 @@ const importTask: TaskRunner = {
     await (await ctx.port(files)).release(ctx, file.fileId)
     return errorFileId === undefined ? { figures } : { figures, errorFileId }
   },
+
+  async forget(ctx, { taskId, input }) {
+    const { file } = importInput.parse(input)
+    // One that failed or was cancelled has kept its file till now, for whoever would have tried it again.
+    if (file.at === 'files') await (await ctx.port(files)).release(ctx, file.fileId)
+    await rowErrors(ctx).forget(taskId)
+  },
 }
 
 export default importTask
@@ -59,13 +72,15 @@ interface Piece {
   readonly run: TaskRun
   readonly handler: ImportHandler
   readonly input: ImportInput
+  /** What people chose for the columns, if they did. */
+  readonly chosen: Columns | undefined
   readonly batch: RowBatch
   readonly total: bigint
 }
 
 async function bringIn(
   ctx: CommandContext,
-  { run, handler, input, batch, total }: Piece,
+  { run, handler, input, chosen, batch, total }: Piece,
   stored: unknown,
 ): Promise<StepOutcome> {
   const before = readCheckpoint(stored)
@@ -85,6 +100,7 @@ async function bringIn(
     updated: before.updated + updated,
     unchanged: before.unchanged + unchanged,
     failed: before.failed + problems.length,
+    ...(chosen && { columns: chosen }),
   }
   const done = BigInt(batch.bytesRead)
   return { checkpoint, done, total, items: checkpoint.rows, figures: figuresOf(checkpoint) }

@@ -16,18 +16,27 @@ export async function openImportFile(
   file: ImportInput['file'],
 ): Promise<FileSource> {
   if (file.at === 'files') {
-    const { fileId, name, byteLength } = file
-    return { name, byteLength, open: () => piecesOf(run, fileId) }
+    const { name, byteLength } = file
+    return { name, byteLength, open: () => piecesOf(run, file) }
   }
   const source = await fileOnDisk(file.path)
   if ((await hashFile(source)) !== file.hash) throw fileProblem.changed(source.name)
   return source
 }
 
-async function* piecesOf(run: Pick<TaskRun, 'ask'>, fileId: string): AsyncGenerator<Uint8Array> {
+/** A file that lacks its end must not pass for a whole one: the import would be done without the rows in there. */
+async function* piecesOf(
+  run: Pick<TaskRun, 'ask'>,
+  { fileId, name, byteLength }: Extract<ImportInput['file'], { at: 'files' }>,
+): AsyncGenerator<Uint8Array> {
+  let bytesRead = 0
   for (let position = 0; ; position += 1) {
     const piece = await run.ask(readImportPiece, { fileId, position })
-    if (!piece) return
+    if (!piece) {
+      if (bytesRead !== byteLength) throw fileProblem.changed(name)
+      return
+    }
+    bytesRead += piece.byteLength
     yield piece
   }
 }

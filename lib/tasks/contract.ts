@@ -71,6 +71,12 @@ export interface TaskRunner {
   steps(run: TaskRun): AsyncIterable<TaskStep>
   /** Runs in the transaction that marks the task as done. */
   finish(ctx: CommandContext, end: Omit<TaskRun, 'ask' | 'one'>): Promise<TaskResult>
+  /**
+   * Lets go of what the task still holds, besides the files of its result: the file that it reads, rows of its own. Runs
+   * in the transaction that forgets the task, long after it was done, failed or cancelled. Until then it can be taken up
+   * again, and must find what it needs.
+   */
+  forget?(ctx: CommandContext, task: Pick<TaskRun, 'taskId' | 'input'>): Promise<void>
 }
 
 /** Work of any length that goes on beside the requests, in any process, and survives each of them. */

@@ -1,20 +1,25 @@
-import { fileGuard } from '#lib/files/contract.ts'
+import { fileGuard, files } from '#lib/files/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { background, models, navItem, permission } from '#lib/kernel/shell.ts'
+import { background, job, models, navItem, permission, settings } from '#lib/kernel/shell.ts'
 import { taskStarter } from './contract.ts'
-import { seeTasks, steerTasks, workOnTasks } from './permissions.ts'
+import { seeTasks, setUpTasks, steerTasks, workOnTasks } from './permissions.ts'
+import { taskRetention } from './settings.ts'
 
 export default definePlugin({
   id: 'tasks',
   title: 'Long tasks',
+  requires: [files],
   contributes: [
     permission(seeTasks),
     permission(steerTasks),
+    permission(setUpTasks),
     permission(workOnTasks),
+    settings(taskRetention),
     models({ file: 'tasks.prisma' }),
     fileGuard({ kind: 'tasks.task', load: () => import('./guard-file.ts') }),
     taskStarter(() => import('./task-starter.ts')),
     background({ id: 'tasks.work-on-tasks', load: () => import('./work-on-tasks.ts') }),
+    job({ id: 'tasks.forget-old', every: 'day', load: () => import('./jobs/forget-old.ts') }),
     navItem({ area: 'admin', group: 'settings', label: 'tasks.nav', href: '/admin/tasks', needs: seeTasks }),
   ],
 })

@@ -12,6 +12,12 @@ export const steerTasks: Permission = {
   grantedTo: ['staff'],
 }
 
+export const setUpTasks: Permission = {
+  id: 'tasks.set-up-tasks',
+  description: 'Set how long tasks are kept after their end.',
+  grantedTo: ['staff'],
+}
+
 export const workOnTasks: Permission = {
   id: 'tasks.work-on-tasks',
   description: 'Take the steps of long tasks. The shop does so itself.',

@@ -22,6 +22,7 @@ import {
 import { cancelTask } from './commands/cancel-task.ts'
 import { claimTask } from './commands/claim-task.ts'
 import { retryTask } from './commands/retry-task.ts'
+import type { TaskRunner } from './contract.ts'
 import { leaseMilliseconds } from './lease.ts'
 import { steerTasks } from './permissions.ts'
 import workOnTasks from './work-on-tasks.ts'
@@ -113,6 +114,28 @@ describeEachDatabase('a long task', (open) => {
     expect(await shown(kernel, taskId)).toMatchObject({ state: 'waiting' })
     await workOnTasks(runOf(kernel))
     expect(await countEffects(kernel)).toBe(rows)
+  })
+
+  test('is not given up because processes end in an orderly way, however often before a step was kept', async () => {
+    let isPassingOver = true
+    const counting = runner(leaveTwo)
+    const code: TaskRunner = {
+      ...counting,
+      async *steps(run) {
+        if (isPassingOver) yield {}
+        else yield* counting.steps(run)
+      },
+    }
+    const kernel = testKernel(await open(), countingPlugins(code))
+    const taskId = await startOne(kernel)
+    for (let life = 0; life < 10; life += 1) {
+      let calls = 0
+      await workOnTasks(backgroundRun(kernel, 'tasks', () => (calls += 1) > 1))
+      expect(await shown(kernel, taskId)).toMatchObject({ state: 'waiting', attempts: 0 })
+    }
+    isPassingOver = false
+    await workOnTasks(runOf(kernel))
+    expect(await shown(kernel, taskId)).toMatchObject({ state: 'done' })
   })
 
   test('that ends every process is given up', async () => {

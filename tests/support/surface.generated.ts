@@ -84,6 +84,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/tasks/commands/claim-task.ts')).claimTask,
   'tasks.fail-step': async (): Promise<unknown> =>
     (await import('#lib/tasks/commands/fail-step.ts')).failStep,
+  'tasks.forget-task': async (): Promise<unknown> =>
+    (await import('#lib/tasks/commands/forget-task.ts')).forgetTask,
   'tasks.release-task': async (): Promise<unknown> =>
     (await import('#lib/tasks/commands/release-task.ts')).releaseTask,
   'tasks.retry-task': async (): Promise<unknown> =>
@@ -238,6 +240,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
   'subscriptions.subscriptions-of-own-order': async (): Promise<unknown> =>
     (await import('#plugins/subscriptions/queries/subscriptions-of-order.ts')).subscriptionsOfOwnOrder,
   'tasks.find-task': async (): Promise<unknown> => (await import('#lib/tasks/queries/find-task.ts')).findTask,
+  'tasks.list-old-tasks': async (): Promise<unknown> =>
+    (await import('#lib/tasks/queries/list-old-tasks.ts')).listOldTasks,
   'tasks.list-tasks': async (): Promise<unknown> =>
     (await import('#lib/tasks/queries/list-tasks.ts')).listTasks,
   'tasks.next-task': async (): Promise<unknown> => (await import('#lib/tasks/queries/next-task.ts')).nextTask,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import files from '#lib/files/domain.ts'
 import { command } from '#lib/kernel/command.ts'
 import { execute } from '#lib/kernel/execute.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
@@ -48,7 +49,7 @@ export function countingPlugins(code: TaskRunner, needs: Permission = steerTasks
     resultWords: 'counting.figures',
     load: async () => ({ default: code }),
   })
-  return [domain, definePlugin({ id: 'counting', title: 'Counting', contributes: [kind] })]
+  return [files, domain, definePlugin({ id: 'counting', title: 'Counting', contributes: [kind] })]
 }
 
 /** Starts a task that counts, under a key. */

@@ -8,5 +8,5 @@ export const releaseTask = command({
   id: 'tasks.release-task',
   needs: workOnTasks,
   input: z.strictObject({ taskId: z.string().max(32), lease: z.string().max(32) }),
-  run: (ctx, held): Promise<void> => tasks(ctx).release(held, ctx.now, {}),
+  run: (ctx, held): Promise<void> => tasks(ctx).handBack(held, ctx.now),
 })

@@ -154,15 +154,37 @@ export const tasks = repository(['tasks_task'], {
         .execute()
     },
 
-    /** Gives the task back, to be taken up again at a moment. */
+    /** Gives the task back after a failure, to be taken up again at a moment. */
     async release(
       { taskId, lease }: Omit<HeldTask, 'stepCount'>,
       nextTryAt: Date,
-      problem: Partial<StepProblem>,
+      problem: StepProblem,
     ): Promise<void> {
       await db
         .updateTable('tasks_task')
         .set({ ...free, ...toColumns(problem), state: release.to, next_try_at: toInstant(nextTryAt) })
+        .where('id', '=', taskId)
+        .where('lease_token', '=', lease)
+        .where('state', 'in', release.from)
+        .execute()
+    },
+
+    /** Gives the task back before its end: nothing went wrong, so this attempt does not count. */
+    async handBack({ taskId, lease }: Omit<HeldTask, 'stepCount'>, now: Date): Promise<void> {
+      await db
+        .updateTable('tasks_task')
+        .set((eb) => ({
+          ...free,
+          ...solved,
+          state: release.to,
+          next_try_at: toInstant(now),
+          attempts: eb
+            .case()
+            .when('attempts', '>', 0)
+            .then(eb('attempts', '-', 1))
+            .else(0)
+            .end(),
+        }))
         .where('id', '=', taskId)
         .where('lease_token', '=', lease)
         .where('state', 'in', release.from)
@@ -207,12 +229,8 @@ function taken(lease: { readonly lease: string; readonly owner: string; readonly
   return { lease_token: lease.lease, lease_owner: lease.owner, lease_until: toInstant(lease.until) }
 }
 
-function toColumns({ problem, problemCode, problemValues }: Partial<StepProblem>) {
-  return {
-    problem: problem ?? null,
-    problem_code: problemCode ?? null,
-    problem_values: problemValues ?? null,
-  }
+function toColumns({ problem, problemCode, problemValues }: StepProblem) {
+  return { problem, problem_code: problemCode, problem_values: problemValues }
 }
 
 function isOne({ numUpdatedRows }: { readonly numUpdatedRows: bigint }): boolean {

@@ -4,6 +4,7 @@ import { execute } from '#lib/kernel/execute.ts'
 import { cancelTask } from '#lib/tasks/commands/cancel-task.ts'
 import { claimTask } from '#lib/tasks/commands/claim-task.ts'
 import { failStep } from '#lib/tasks/commands/fail-step.ts'
+import { forgetTask } from '#lib/tasks/commands/forget-task.ts'
 import { releaseTask } from '#lib/tasks/commands/release-task.ts'
 import { retryTask } from '#lib/tasks/commands/retry-task.ts'
 import { newStaff } from '../../../support/factories/actor.ts'
@@ -61,6 +62,19 @@ export default [
     actor: await newStaff(world.kernel),
     input: { taskId: await startedTask(world) },
   })),
+  example(forgetTask, async (world) => {
+    const actor = world.worker()
+    const taskId = await startedTask(world)
+    await execute(world.kernel, cancelTask, { taskId }, { actor: await newStaff(world.kernel) })
+    await world.kernel.database.write((transaction) =>
+      transaction
+        .updateTable('tasks_task')
+        .set({ ended_at: '2020-01-01 00:00:00.000' })
+        .where('id', '=', taskId)
+        .execute(),
+    )
+    return { actor, input: { taskId } }
+  }),
   example(retryTask, async (world) => {
     const actor = await newStaff(world.kernel)
     const input = { taskId: await startedTask(world) }
