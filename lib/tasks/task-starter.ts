@@ -40,7 +40,10 @@ async function start(
   await shownTasks(ctx).add(task, ctx.now)
   const stored = await shownTasks(ctx).findByKey(kindId, key)
   if (!stored) throw new Error(`The task "${kindId}" was not kept.`)
-  return { taskId: stored.taskId, isNew: stored.taskId === taskId }
+  const isNew = stored.taskId === taskId
+  if (isNew)
+    ctx.changed({ subject: 'tasks.task', id: taskId, after: { kind: kindId, subject: task.subject } })
+  return { taskId: stored.taskId, isNew }
 }
 
 function starterOf({ actor }: CommandContext) {

@@ -44,12 +44,15 @@ export const importProducts = command({
     )
     if (changed.length > 0) await store(ctx, changed, stored, input)
     const created = changed.filter((product) => !stored.has(product.sku)).length
-    return {
+    const tally = {
       created,
       updated: changed.length - created,
       unchanged: input.products.length - changed.length - refused.length,
-      refusedSkus: refused.map((product) => product.sku),
     }
+    // Not product by product: a file may bring thousands, and the trail keeps which file and task it was.
+    const after = { ...tally, refused: refused.length, currency: input.currency }
+    if (changed.length > 0) ctx.changed({ subject: 'catalog.import', id: input.source, after })
+    return { ...tally, refusedSkus: refused.map((product) => product.sku) }
   },
 })
 

@@ -8,6 +8,7 @@ import catalog from '#lib/catalog/domain.ts'
 import files from '#lib/files/domain.ts'
 import imports from '#lib/imports/domain.ts'
 import inventory from '#lib/inventory/domain.ts'
+import { readChanges } from '#lib/kernel/audit/stored-changes.ts'
 import type { Database } from '#lib/kernel/database/contract.ts'
 import pricing from '#lib/pricing/domain.ts'
 import tasks from '#lib/tasks/domain.ts'
@@ -117,6 +118,29 @@ describeEachDatabase('the import', (open) => {
       priceMinor: 1017n,
     })
     expect(existsSync(errorFile())).toBe(false)
+  })
+
+  it('leaves in the audit trail which file and task it was, and how many products changed', async () => {
+    await importRows(rowsOf(450))
+    const entries = await database.read((reader) =>
+      reader
+        .selectFrom('kernel_audit_entry')
+        .select(['action', 'subject', 'subject_id as subjectId', 'changes'])
+        .where('action', 'in', ['imports.start-import', 'tasks.take-step', 'tasks.finish-task'])
+        .execute(),
+    )
+    const of = (wanted: string) => entries.filter(({ action }) => action === wanted)
+    expect(of('imports.start-import')[0]?.changes).toContain('rows.ndjson.gz')
+    expect(of('tasks.finish-task')[0]?.changes).toContain('"figures":{"rows":450,"created":450,"updated":0')
+    expect(new Set(entries.map(({ subject, subjectId }) => `${subject} ${subjectId}`)).size).toBe(1)
+    const told = of('tasks.take-step').flatMap(({ changes }) => readChanges(changes).changes)
+    const imported = told.filter(({ subject }) => subject === 'catalog.import')
+    expect(imported.map(({ id, after }) => [id, after?.['created'], after?.['updated']]).sort()).toEqual([
+      ['icecat', 200, 0],
+      ['icecat', 200, 0],
+      ['icecat', 50, 0],
+    ])
+    for (const { changes } of entries) expect(changes.length).toBeLessThan(1000)
   })
 
   it('of the same file again says that it is done and changes nothing', async () => {

@@ -21,7 +21,9 @@ export function finishTask(runner: TaskRunner): Command<HeldTask, void> {
       if (!(await tasks(ctx).finish(held, ctx.now))) throw taskLost()
       const task = await tasks(ctx).find(held.taskId)
       if (!task) throw taskLost()
-      await tasks(ctx).keepResult(held.taskId, await runner.finish(ctx, task))
+      const result = await runner.finish(ctx, task)
+      await tasks(ctx).keepResult(held.taskId, result)
+      ctx.changed({ subject: 'tasks.task', id: held.taskId, after: { state: 'done', ...result } })
     },
   })
 }

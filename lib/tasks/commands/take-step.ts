@@ -27,6 +27,7 @@ export function takeStep(step: TaskStep): Command<HeldTask, void> {
     async run(ctx, held) {
       if (!(await tasks(ctx).holdStep(held, later(ctx.now, leaseMilliseconds)))) throw taskLost()
       if (!step.apply) return
+      ctx.changed({ subject: 'tasks.task', id: held.taskId, after: { stepCount: held.stepCount + 1 } })
       const stored = await tasks(ctx).find(held.taskId)
       await tasks(ctx).keepStep(held.taskId, await step.apply(ctx, stored?.checkpoint ?? null))
     },
