@@ -13,9 +13,10 @@ import { newGate } from '#tests/support/gate.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { testDelivery } from '#tests/support/test-delivery.ts'
 import type { WebhookScene } from '#tests/support/webhook-scene.ts'
-import { addReceiver, placeAnOrder, sendAll, statesOf } from '#tests/support/webhook-scene.ts'
+import { addReceiver, findShown, placeAnOrder, sendAll, statesOf } from '#tests/support/webhook-scene.ts'
 import type { WebhookReceiver } from '#tests/support/webhook-receiver.ts'
 import { isSignedBy, openReceiver } from '#tests/support/webhook-receiver.ts'
+import { changeEndpoint } from './commands/change-endpoint.ts'
 import { claimEndpoint } from './commands/claim-endpoint.ts'
 import { sendTestEvent } from './commands/send-test-event.ts'
 import { listEndpoints } from './queries/list-endpoints.ts'
@@ -142,6 +143,32 @@ describeEachDatabase('sending messages', (open) => {
     const states = await statesOf(kernel, staff, endpointId)
     expect(states.toSorted()).toEqual(['delivered', state].filter((known) => known !== undefined))
     expect(kernel.reports).toHaveLength(what === 'broken' ? sent.length - 1 : 0)
+  })
+
+  test('an address that is gone disables no endpoint that has another one by then', async () => {
+    const { staff } = scene
+    const statuses = [500, 410]
+    const outbound: Outbound = {
+      close: async () => {},
+      send: async () => {
+        const status = statuses.shift() ?? 204
+        if (status === 410) await move()
+        return { status, headers: {}, body: '', isCut: false, milliseconds: 1 }
+      },
+    }
+    const { kernel } = await openScene(outbound)
+    const { endpointId } = await addReceiver({ kernel, staff }, receiver.url)
+    const input = { endpointId, url: `${receiver.url}/new`, description: 'ERP', eventTypes: ['order.placed'] }
+    const move = () => execute(kernel, changeEndpoint, input, { actor: staff })
+    await execute(kernel, sendTestEvent, { endpointId }, { actor: staff })
+    await sendAll(kernel)
+    expect(await findShown(kernel, staff, endpointId)).toMatchObject({ lastStatus: 500 })
+    kernel.clock.advance(61_000)
+    await sendAll(kernel)
+    expect(await findShown(kernel, staff, endpointId)).toMatchObject({ state: 'active', failingSince: null })
+    kernel.clock.advance(6 * 60_000)
+    await sendAll(kernel)
+    expect(await statesOf(kernel, staff, endpointId)).toEqual(['delivered'])
   })
 
   test('a slow receiver holds up nobody else', async () => {

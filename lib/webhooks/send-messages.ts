@@ -38,7 +38,8 @@ async function serve(run: BackgroundRun, endpointId: string, lanes: Map<string, 
       const attempts = await Promise.all(
         claimed.messages.map((message) => sendOrReport(run, claimed, message)),
       )
-      await run.execute(recordAttempts, { endpointId, lease: claimed.lease, attempts })
+      const { lease, url } = claimed
+      await run.execute(recordAttempts, { endpointId, lease, url, attempts })
     }
   } catch (error) {
     run.report(error)

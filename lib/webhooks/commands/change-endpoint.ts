@@ -16,7 +16,7 @@ export const changeEndpoint = command({
     const before = await findEndpointOf(ctx, endpointId)
     checkEventTypes(ctx, eventTypes)
     const after = { url: checkAddress(url), description, eventTypes }
-    if (!(await endpoints(ctx).change({ endpointId, ...after }))) throw new NotFound()
+    if (!(await endpoints(ctx).change({ endpointId, ...after }, before.url))) throw new NotFound()
     ctx.changed({
       subject: 'webhooks.endpoint',
       id: endpointId,

@@ -33,9 +33,11 @@ export const recordAttempts = command({
   input: z.strictObject({
     endpointId: z.string().max(32),
     lease: z.string().max(32),
+    /** Where they went. */
+    url: z.string().max(500),
     attempts: z.array(attempt).min(1).max(20),
   }),
-  async run(ctx, { endpointId, lease, attempts }): Promise<void> {
+  async run(ctx, { endpointId, lease, url, attempts }): Promise<void> {
     const messageIds = attempts.map(({ messageId }) => messageId)
     await lanes(ctx).hold(messageIds)
     const known = await lanes(ctx).attemptsOf(messageIds)
@@ -43,7 +45,7 @@ export const recordAttempts = command({
     const rows = kept.map((made) => ({ ...made, attemptId: ctx.newId() }))
     await lanes(ctx).addAttempts(endpointId, rows, ctx.now)
     await noteOnMessages(ctx, kept, known)
-    await judgeEndpoint(ctx, endpointId, attempts)
+    await judgeEndpoint(ctx, endpointId, url, attempts)
     await lanes(ctx).release(endpointId, lease)
   },
 })
@@ -67,13 +69,18 @@ async function noteOnMessages(
   }
 }
 
-/** An endpoint that is gone, or that failed for days at everything, is not called any more, and staff hear of it. */
+/**
+ * An endpoint that is gone, or that failed for days at everything, is not called any more, and staff hear of it. What
+ * came from an address that it had before says nothing about the one that it has now.
+ */
 async function judgeEndpoint(
   ctx: CommandContext,
   endpointId: string,
+  url: string,
   attempts: readonly Attempt[],
 ): Promise<void> {
   const receiver = await lanes(ctx).receiver(endpointId)
+  if (receiver.url !== url) return
   const last = attempts.find(({ problem }) => problem !== null) ?? attempts[0]
   const isReceiving = attempts.some(({ problem }) => problem === null)
   const failingSince = isReceiving ? null : (receiver.failingSince ?? toInstant(ctx.now))

@@ -109,11 +109,11 @@ export const endpoints = repository(['webhooks_endpoint', 'webhooks_places'], {
         .execute()
     },
 
-    /** False where it was deleted meanwhile. */
-    async change(endpoint: Omit<NewEndpoint, 'companyId' | 'secret'>): Promise<boolean> {
+    /** False where it was deleted meanwhile. A new address has failed at nothing yet. */
+    async change(endpoint: Omit<NewEndpoint, 'companyId' | 'secret'>, urlBefore: string): Promise<boolean> {
       const { numUpdatedRows } = await db
         .updateTable('webhooks_endpoint')
-        .set(toColumns(endpoint))
+        .set({ ...toColumns(endpoint), ...(endpoint.url !== urlBefore && { failing_since: null }) })
         .where('id', '=', endpoint.endpointId)
         .where('state', '!=', 'deleted')
         .executeTakeFirst()

@@ -83,6 +83,7 @@ export default [
       input: {
         endpointId,
         lease: claimed?.lease ?? '',
+        url: claimed?.url ?? '',
         attempts: [{ ...made, answer: 'ok', retryAfterMilliseconds: null }],
       },
     }
