@@ -40,6 +40,7 @@ function note(work: ObservedWork, outcome: Outcome, milliseconds: number, refusa
     requestId: request.id,
     [kind]: id,
     actor: nameOf(actor),
+    ...(actor.type === 'person' && actor.apiKey && { keyId: actor.apiKey.keyId }),
     outcome,
     ...(refusal && { refusal }),
     milliseconds: Math.round(milliseconds * 10) / 10,

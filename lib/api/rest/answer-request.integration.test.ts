@@ -5,6 +5,7 @@ import type { ApiClient, Sent } from '#tests/support/api-client.ts'
 import { newApiClient } from '#tests/support/api-client.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { createProduct } from '#tests/support/factories/product.ts'
+import { hearLog } from '#tests/support/hear-log.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import type { ReadyToOrder } from '#tests/support/ready-to-order.ts'
@@ -119,6 +120,31 @@ describeEachDatabase('a request', (open) => {
     const refused = await reader.get('/cart')
     expect(refused.status).toBe(403)
     expect(await refused.json()).toMatchObject({ code: 'api.scope' })
+  })
+
+  test.each([
+    ['api.scope', '["catalog:read"]'],
+    ['kernel.forbidden', '["shipments:write"]'],
+  ])('that goes too far (%s) leaves one line in the log, without the key', async (refusal, scopes) => {
+    const far = await newApiClient(kernel, ready.buyer)
+    await kernel.database.write((db) =>
+      db.updateTable('api_key').set({ scopes }).where('id', '=', far.keyId).execute(),
+    )
+    const ship = () =>
+      far.send('POST', '/shipments/1/ship', {
+        headers: { 'x-request-id': 'request-too-far' },
+        body: { carrier: 'Secret carrier' },
+      })
+    const lines = (await hearLog(ship)).filter((line) => line.includes('"warn"'))
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      requestId: 'request-too-far',
+      actor: ready.buyer.personId,
+      keyId: far.keyId,
+      refusal,
+    })
+    expect(lines[0]).not.toContain(far.key.slice(-20))
+    expect(lines[0]).not.toContain('Secret carrier')
   })
 
   test('by HEAD is answered like GET without a body, and OPTIONS names the methods and lets no origin in', async () => {

@@ -14,6 +14,8 @@ import { readBody } from './read-body.ts'
 import { readParameters } from './read-parameters.ts'
 import type { Outcome } from './run-operation.ts'
 import { readIdempotencyKey, runOperation } from './run-operation.ts'
+import type { Asked } from './turn-away.ts'
+import { turnAway } from './turn-away.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -30,12 +32,13 @@ export async function answerRequest(kernel: Kernel, request: Request): Promise<R
     Object.assign(said, headers)
     const url = new URL(request.url)
     const { operation, pathParameters } = findOperation(kernel.registry, request.method, url.pathname)
-    if (!caller.scopes.includes(operation.scope)) throw outOfScope(operation.scope)
+    if (!caller.scopes.includes(operation.scope)) throw outOfScope({ operation, caller, mark })
     const endpoint = (await operation.load()).default
     const given = readParameters(endpoint, pathParameters, url.searchParams)
     const key = readIdempotencyKey(request)
     const body = await readBody(endpoint, request)
     const outcome = await runOperation(kernel, endpoint, endpoint.input({ ...given, body }), {
+      operation,
       caller,
       key,
       mark,
@@ -87,12 +90,9 @@ function problemResponse(request: Request, problem: Problem, headers: Headers, m
   })
 }
 
-function outOfScope(scope: string): Stopped {
-  return new Stopped({
-    type: 'forbidden',
-    detail: `The key may not do this. Make one with the scope ${scope}.`,
-    code: 'api.scope',
-  })
+function outOfScope(asked: Asked): Stopped {
+  const detail = `The key may not do this. Make one with the scope ${asked.operation.scope}.`
+  return turnAway(asked, 'api.scope', detail)
 }
 
 /** No other origin is let in: there are no CORS headers, here or anywhere. */

@@ -1,10 +1,10 @@
 import { may } from '#lib/kernel/actor.ts'
-import type { RequestMark } from '#lib/kernel/execute.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
 import type { Endpoint } from '../contract.ts'
-import type { Caller } from '../queries/find-caller.ts'
 import { Stopped } from './problem-types.ts'
+import type { Asked } from './turn-away.ts'
+import { turnAway } from './turn-away.ts'
 
 /** What a command or query answered, and whether the answer was there already. */
 export interface Outcome {
@@ -17,13 +17,13 @@ export async function runOperation(
   kernel: Kernel,
   { runs }: Endpoint,
   input: unknown,
-  by: { readonly caller: Caller; readonly key: string | undefined; readonly mark: RequestMark },
+  by: Asked & { readonly key: string | undefined },
 ): Promise<Outcome> {
   const { actor } = by.caller
   const definition = runs.find(({ needs }) => may(actor, needs))
   if (!definition) {
     const detail = 'The role of the person behind the key does not allow this.'
-    throw new Stopped({ type: 'forbidden', detail, code: 'kernel.forbidden' })
+    throw turnAway(by, 'kernel.forbidden', detail)
   }
   const options = { actor, request: by.mark }
   if (definition.type === 'query') {
