@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Person } from '#lib/kernel/actor.ts'
 import { execute } from '#lib/kernel/execute.ts'
-import { Refused } from '#lib/kernel/refused.ts'
+import { Busy, Refused } from '#lib/kernel/refused.ts'
 import { backgroundRun } from '#lib/kernel/run-background.ts'
 import type { Permission } from '#lib/kernel/shell.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
@@ -104,6 +104,23 @@ describeEachDatabase('a long task', (open) => {
     const taskId = await startOne(kernel)
     await workOnTasks(runOf(kernel))
     expect(await shown(kernel, taskId)).toMatchObject({ state: 'failed', problem: 'Count something else.' })
+  })
+
+  test('that finds the database busy does not fail: it rests and goes on', async () => {
+    let isBusy = true
+    const code = runner(async (ctx, checkpoint) => {
+      if (isBusy) throw new Busy(new Error('All connections are busy.'))
+      return leaveTwo(ctx, checkpoint)
+    })
+    const kernel = testKernel(await open(), countingPlugins(code))
+    const taskId = await startOne(kernel)
+    await workOnTasks(runOf(kernel))
+    expect(await shown(kernel, taskId)).toMatchObject({ state: 'waiting', problemCode: 'kernel.busy' })
+    isBusy = false
+    kernel.clock.advance(5_000)
+    await workOnTasks(runOf(kernel))
+    expect(await shown(kernel, taskId)).toMatchObject({ state: 'done', problem: null })
+    expect(await countEffects(kernel)).toBe(rows)
   })
 
   test('is given back by a process that ends, and another one goes on at once', async () => {

@@ -60,7 +60,8 @@ async function takeSteps(
 function explain(error: unknown) {
   if (isRefused(error)) {
     return {
-      isFinal: true,
+      // Of all refusals only this one goes away by itself.
+      isFinal: error.code !== 'kernel.busy',
       problem: error.reason.slice(0, longestProblem),
       problemCode: error.code,
       problemValues: JSON.stringify(error.values),
