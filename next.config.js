@@ -13,7 +13,7 @@ const config = {
   // Both keep what they hold in memory, and hear from the change log what is old: see lib/decisions/0005.
   cacheHandler: pathOf('./lib/web/cache/page-cache.mjs'),
   cacheHandlers: { default: pathOf('./lib/web/cache/data-cache.mjs') },
-  serverExternalPackages: ['libsql', 'mysql2', '@node-rs/argon2', 'pdfkit', 'exceljs'],
+  serverExternalPackages: ['libsql', 'mysql2', '@node-rs/argon2', 'pdfkit', 'fontkit', 'exceljs'],
   // Public pages live below their language; English, the default one, has no prefix. A file would not reach these
   // rules: what is in `public` is found first.
   redirects: async () => [

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import PdfDocument from 'pdfkit'
 import type { PrintedDocument } from '../contract.ts'
+import { openFont } from './open-font.ts'
+import type { Face } from './open-font.ts'
 
 /** A4 in points, and what is kept free of print. */
 export const sheet = { width: 595.28, height: 841.89, side: 56, top: 56, foot: 96 } as const
@@ -12,8 +12,6 @@ export const innerWidth = sheet.width - 2 * sheet.side
 const lastLine = sheet.height - sheet.foot
 
 export const colours = { text: '#1a1d21', muted: '#5b6470', line: '#c9ced6' } as const
-
-export type Face = 'regular' | 'strong'
 
 /** The document as it is being drawn: where the next thing goes, and what tells readers aloud what it is. */
 export interface Pen {
@@ -32,13 +30,9 @@ export interface Setting {
   readonly align?: 'left' | 'right'
 }
 
-const fontFolder = join(process.cwd(), 'lib/documents/fonts')
-const faces: Readonly<Record<Face, string>> = { regular: 'inter-regular.ttf', strong: 'inter-semi-bold.ttf' }
-
 /** Opens an empty PDF/A-3b. Nothing in it depends on when or where it is made. */
 export function openPen(document: PrintedDocument): Pen {
   const { title, seller, language, createdAt } = document
-  const regular = readFileSync(join(fontFolder, faces.regular))
   const pdf = new PdfDocument({
     size: [sheet.width, sheet.height],
     margins: { top: 0, bottom: 0, left: sheet.side, right: sheet.side },
@@ -48,7 +42,7 @@ export function openPen(document: PrintedDocument): Pen {
     tagged: true,
     lang: language,
     displayTitle: true,
-    font: regular as unknown as string,
+    font: openFont('regular'),
     info: {
       Title: title,
       Author: seller.name,
@@ -58,8 +52,8 @@ export function openPen(document: PrintedDocument): Pen {
       CreationDate: new Date(`${createdAt.replace(' ', 'T')}Z`),
     },
   })
-  pdf.registerFont('regular', regular)
-  pdf.registerFont('strong', readFileSync(join(fontFolder, faces.strong)))
+  pdf.registerFont('regular', openFont('regular'))
+  pdf.registerFont('strong', openFont('strong'))
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   return { pdf, root, y: sheet.top }
