@@ -1,7 +1,9 @@
+import type { Transaction } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { EntryRow, SealRow } from '#lib/kernel/audit/hash-entry.ts'
 import { command } from '#lib/kernel/command.ts'
+import type { DB } from '#lib/kernel/database/schema.generated.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
 import { runJobs } from '#lib/kernel/run-jobs.ts'
@@ -127,15 +129,16 @@ describeEachDatabase('the chain of the audit trail', (open) => {
   test.each(['kernel_audit_entry', 'kernel_audit_seal'] as const)('%s cannot be changed', async (table) => {
     await paintWalls(1)
     await seal()
-    const attempts = [
-      kernel.database.write<unknown>((db) => db.deleteFrom(table).execute()),
-      kernel.database.write<unknown>((db) =>
+    const attempts: readonly ((db: Transaction<DB>) => Promise<unknown>)[] = [
+      (db) => db.deleteFrom(table).execute(),
+      (db) =>
         table === 'kernel_audit_seal'
           ? db.updateTable(table).set({ hash: 'x' }).execute()
           : db.updateTable(table).set({ input: 'x' }).execute(),
-      ),
     ]
-    for (const attempt of attempts) await expect(attempt).rejects.toThrow(`${table} keeps every row`)
+    for (const attempt of attempts) {
+      await expect(kernel.database.write(attempt)).rejects.toThrow(`${table} keeps every row`)
+    }
   })
 
   test.each([

@@ -21,5 +21,8 @@ export async function openSince(
 ): Promise<string> {
   if (!head) return anyTime
   const entry = (await chain.entries([head.entry_id])).get(head.entry_id)
-  return toInstant(later(fromInstant(entry?.occurred_at ?? head.sealed_at), -latestMilliseconds))
+  // Somebody may have tampered with either, and what looks for that must not stop at it.
+  const instants = [entry?.occurred_at, head.sealed_at].map((text) => fromInstant(text ?? ''))
+  const known = instants.find((instant) => !Number.isNaN(instant.getTime()))
+  return known ? toInstant(later(known, -latestMilliseconds)) : anyTime
 }

@@ -148,6 +148,32 @@ describeEachDatabase('whoever has the password of the database', (open, dialect)
     },
   )
 
+  test.runIf(dialect === 'sqlite')(
+    'stops no check by an instant that is none',
+    { timeout: 60_000 },
+    async () => {
+      await paintWalls(2100)
+      await sealAll()
+      await kernel.database.write(async (db) => {
+        const { entryId } = await db
+          .selectFrom('kernel_audit_seal')
+          .select('entry_id as entryId')
+          .orderBy('position', 'desc')
+          .executeTakeFirstOrThrow()
+        await db
+          .updateTable('kernel_audit_entry')
+          .set({ occurred_at: 'never' })
+          .where('id', '=', entryId)
+          .execute()
+      })
+      expect(await check()).toBeNull()
+      expect(await check()).toContain('was changed after it was sealed')
+      expect(await verify()).toContain('was changed after it was sealed')
+      await paintWalls(1)
+      await sealAll()
+    },
+  )
+
   test.runIf(dialect === 'sqlite')('keeps nobody from reading the trail by such bytes', async () => {
     const staff = { actor: await newStaff(kernel) }
     await paintWalls(3)
