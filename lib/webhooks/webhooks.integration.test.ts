@@ -20,6 +20,7 @@ import { addReceiver, findShown, placeAnOrder, sendAll, statesOf } from '#tests/
 import type { WebhookReceiver } from '#tests/support/webhook-receiver.ts'
 import { isSignedBy, openReceiver } from '#tests/support/webhook-receiver.ts'
 import { replayFailed } from './commands/replay-failed.ts'
+import { replayMessage } from './commands/replay-message.ts'
 import { rotateSecret } from './commands/rotate-secret.ts'
 import { sendTestEvent } from './commands/send-test-event.ts'
 import { setEndpointState } from './commands/set-endpoint-state.ts'
@@ -200,6 +201,27 @@ describeEachDatabase('webhooks', (open) => {
     await execute(kernel, sendTestEvent, { endpointId }, { actor: staff })
     await sendAll(kernel)
     kernel.clock.advance(30 * day + 1)
+    await runJobs(kernel)
+    expect(await statesOf(kernel, staff, endpointId)).toEqual([])
+  })
+
+  test('an old message that is sent again is not forgotten before it arrives', async () => {
+    const { kernel, staff } = scene
+    const { endpointId } = await addReceiver(scene, receiver.url)
+    const { messageId } = await execute(kernel, sendTestEvent, { endpointId }, { actor: staff })
+    await sendAll(kernel)
+    kernel.clock.advance(30 * day - 1000)
+    receiver.answerBy((response) => void response.writeHead(503).end())
+    await execute(kernel, replayMessage, { messageId }, { actor: staff })
+    await sendAll(kernel)
+    kernel.clock.advance(60_000)
+    await runJobs(kernel)
+    receiver.answerBy((response) => void response.writeHead(200).end())
+    await sendAll(kernel)
+    expect(await statesOf(kernel, staff, endpointId)).toEqual(['delivered'])
+    await execute(kernel, replayMessage, { messageId }, { actor: staff })
+    await execute(kernel, setEndpointState, { endpointId, state: 'paused' }, { actor: staff })
+    kernel.clock.advance(31 * day)
     await runJobs(kernel)
     expect(await statesOf(kernel, staff, endpointId)).toEqual([])
   })

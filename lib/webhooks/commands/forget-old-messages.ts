@@ -7,7 +7,10 @@ import { messages } from '../repository/messages.ts'
 const keptMilliseconds = 30 * 86_400_000
 const batchSize = 500
 
-/** Removes messages that are older than 30 days, with their attempts, at most 500 at once. */
+/**
+ * Removes messages that are older than 30 days, with their attempts, at most 500 at once. One that people sent again
+ * stays until that ended; one that waits for a paused endpoint goes.
+ */
 export const forgetOldMessages = command({
   id: 'webhooks.forget-old-messages',
   needs: sendWebhooks,

@@ -88,11 +88,13 @@ export const messages = repository(['webhooks_message', 'webhooks_attempt'], {
       return rows.map(({ id }) => id)
     },
 
+    /** Not those that are still being sent, such as old ones that people sent again: only what waits in vain. */
     async olderThan(before: Date, limit: number): Promise<readonly string[]> {
       const rows = await db
         .selectFrom('webhooks_message')
         .select('id')
         .where('created_at', '<', toInstant(before))
+        .where((eb) => eb.or([eb('state', '!=', 'waiting'), eb('next_try_at', '<', toInstant(before))]))
         .orderBy('created_at')
         .limit(limit)
         .execute()
