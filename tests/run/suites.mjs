@@ -30,9 +30,6 @@ import {
  * @property {(latest: (line: string) => void) => Promise<Result>} run
  */
 
-/** Rows whose verdict does not hang on how busy the machine is; R1, R3 and R8 are run by `npm run proof`. */
-const PROVED_EVERY_TIME = ['R7', 'R9', 'R12', 'R25', 'R26']
-
 /**
  * Everything `npm test` does, cheap things first.
  *
@@ -74,7 +71,7 @@ export function suitesOf(root) {
       ...plain('proof', 'Claims of reliability and security, each with seeded faults'),
       after: ['packages', 'programs', 'build'],
       programs: [MARIADB],
-      size: PROVED_EVERY_TIME.length,
+      size: countFiles(join(root, 'tests', 'proof', 'rows'), '.ts'),
       run: (latest) => proof(root, latest),
     },
     ...['sqlite', 'mariadb'].map((dialect) => ({
@@ -82,8 +79,15 @@ export function suitesOf(root) {
       after: ['packages', 'programs', 'build'],
       programs: dialect === 'sqlite' ? [CHROMIUM] : [CHROMIUM, MARIADB],
       size: specs,
-      run: (/** @type {(line: string) => void} */ latest) => playwright(root, results, dialect, latest),
+      run: (/** @type {(line: string) => void} */ latest) =>
+        playwright(root, results, { id: `e2e-${dialect}`, folder: 'e2e', project: dialect }, latest),
     })),
+    {
+      ...plain('screens', 'Every page in every state'),
+      after: ['packages', 'programs', 'build'],
+      programs: [CHROMIUM],
+      run: (latest) => playwright(root, results, { id: 'screens', folder: 'screens' }, latest),
+    },
   ]
 }
 
@@ -145,17 +149,18 @@ function vitest(root, results, project, title) {
 /**
  * @param {string} root
  * @param {string} results
- * @param {string} dialect
+ * @param {{ readonly id: string, readonly folder: string, readonly project?: string }} specs
  * @param {(line: string) => void} latest
  * @returns {Promise<Result>}
  */
-async function playwright(root, results, dialect, latest) {
-  const report = join(results, `e2e-${dialect}.json`)
+async function playwright(root, results, { id, folder, project }, latest) {
+  const report = join(results, `${id}.json`)
   rmSync(report, { force: true })
   mkdirSync(results, { recursive: true })
-  const config = join('tests', 'e2e', 'playwright.config.ts')
-  const traces = join('tests', 'results', `e2e-${dialect}`)
-  const args = ['test', '--config', config, '--project', dialect, '--reporter=list,json', '--output', traces]
+  const config = join('tests', folder, 'playwright.config.ts')
+  const traces = join('tests', 'results', project === undefined ? `${id}-traces` : id)
+  const chosen = project === undefined ? [] : ['--project', project]
+  const args = ['test', '--config', config, ...chosen, '--reporter=list,json', '--output', traces]
   const { status, output } = await runTool(
     root,
     '@playwright/test:playwright',
@@ -173,13 +178,7 @@ async function playwright(root, results, dialect, latest) {
  * @returns {Promise<Result>}
  */
 async function proof(root, latest) {
-  const { status, output } = await runTool(
-    root,
-    'tsx',
-    [join('tests', 'proof', 'run.ts'), ...PROVED_EVERY_TIME],
-    {},
-    latest,
-  )
+  const { status, output } = await runTool(root, 'tsx', [join('tests', 'proof', 'run.ts')], {}, latest)
   return { tally: distrust(tallyProof(output), status), output }
 }
 
