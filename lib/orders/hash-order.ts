@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
-import type { FrozenLine, FrozenOrder, FrozenPart } from './freeze-order.ts'
+import type { FrozenLine, FrozenOrder, FrozenPart } from './frozen-order.ts'
 
 /** What of an order the hash seals. Everything of it can be read back from the tables. */
 export type SealedOrder = Omit<FrozenOrder, 'contentHash' | 'kinds' | 'lines'> & {

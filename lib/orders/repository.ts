@@ -2,7 +2,7 @@ import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
 import type { PartState } from './contract.ts'
-import type { FrozenLine, FrozenOrder } from './freeze-order.ts'
+import type { FrozenLine, FrozenOrder } from './frozen-order.ts'
 import type { CompanyScope } from '#lib/kernel/company-scope.ts'
 
 const orderColumns = [

@@ -1,22 +1,12 @@
 import { fromInstant } from '#lib/kernel/instant.ts'
 import type { Outbound, OutboundAnswer } from '#lib/kernel/outbound/outbound.ts'
 import { OutboundFailed, OutboundRefused } from '#lib/kernel/outbound/outbound.ts'
+import type { Attempt } from './attempt.ts'
 import type { AttemptProblem } from './attempt-problem.ts'
 import type { ClaimedEndpoint, ClaimedMessage } from './commands/claim-endpoint.ts'
 import { retryAfterMilliseconds } from './retry-after.ts'
 import { openSecret } from './secret.ts'
 import { signMessage } from './sign-message.ts'
-
-/** What became of one sending. */
-export interface Attempt {
-  readonly messageId: string
-  readonly milliseconds: number
-  readonly status: number | null
-  /** Null when it was delivered. */
-  readonly problem: AttemptProblem | null
-  readonly answer: string | null
-  readonly retryAfterMilliseconds: number | null
-}
 
 /** What is known of a sending without an answer. */
 export const nothingCameBack = { milliseconds: 0, status: null, answer: null, retryAfterMilliseconds: null }

@@ -4,7 +4,7 @@ import type { ClaimedEndpoint, ClaimedMessage } from './commands/claim-endpoint.
 import { claimEndpoint } from './commands/claim-endpoint.ts'
 import { recordAttempts } from './commands/record-attempts.ts'
 import { dueEndpoints } from './queries/due-endpoints.ts'
-import type { Attempt } from './send-message.ts'
+import type { Attempt } from './attempt.ts'
 import { nothingCameBack, sendMessage } from './send-message.ts'
 
 const mostEndpointsAtOnce = 16

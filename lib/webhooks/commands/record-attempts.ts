@@ -8,7 +8,7 @@ import type { StateReason } from '../endpoint.ts'
 import { nextTry } from '../next-try.ts'
 import { manageWebhooks, sendWebhooks } from '../permissions.ts'
 import { lanes } from '../repository/lanes.ts'
-import type { Attempt } from '../send-message.ts'
+import type { Attempt } from '../attempt.ts'
 
 const longestFailureMilliseconds = 5 * 86_400_000
 

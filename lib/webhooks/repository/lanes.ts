@@ -1,7 +1,7 @@
 import { later, toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
+import type { Attempt } from '../attempt.ts'
 import type { StateReason } from '../endpoint.ts'
-import type { Attempt } from '../send-message.ts'
 
 /** More than a sending takes, so that no second process comes while the first one waits for an answer. */
 const leaseMilliseconds = 60_000
