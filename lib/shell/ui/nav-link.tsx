@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 
 export interface NavLinkProps {
   readonly href: string
@@ -15,8 +16,13 @@ export interface NavLinkProps {
 export function NavLink({ href, covers, children }: NavLinkProps): ReactNode {
   const pathname = usePathname()
   const isCurrent = pathname === href || (covers === 'branch' && pathname.startsWith(`${href}/`))
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isCurrent && link.current) bringIntoStrip(link.current)
+  }, [isCurrent])
   return (
     <Link
+      ref={link}
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
       className="flex min-h-(--control-height) items-center rounded-control px-3 text-14 whitespace-nowrap text-muted hover:bg-hover hover:text-text aria-[current=page]:bg-accent-tint aria-[current=page]:font-medium aria-[current=page]:text-accent"
@@ -24,4 +30,13 @@ export function NavLink({ href, covers, children }: NavLinkProps): ReactNode {
       {children}
     </Link>
   )
+}
+
+/** On a phone the entries are a strip wider than the screen. The page itself stays where it is. */
+function bringIntoStrip(link: HTMLElement): void {
+  const strip = link.closest('nav')
+  if (!strip) return
+  const { left, width } = link.getBoundingClientRect()
+  const place = strip.getBoundingClientRect()
+  strip.scrollLeft += left + width / 2 - (place.left + place.width / 2)
 }
