@@ -79,6 +79,14 @@ test('no page is wider than a narrow phone, however long the words', async ({ pa
   ])
 })
 
+test('on a phone the strip of the back office shows where one is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, staff)
+  await page.goto('/admin/webhooks')
+  const here = page.getByRole('navigation', { name: 'Back office' }).getByRole('link', { name: 'Webhooks' })
+  await expect(here).toBeInViewport()
+})
+
 async function expectNoSideways(page: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path)
