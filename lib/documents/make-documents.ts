@@ -17,16 +17,25 @@ import { listDueDocuments } from './queries/list-due-documents.ts'
  * stopped; what cannot be made holds up nothing else.
  */
 export default async function makeDocuments(run: BackgroundRun): Promise<void> {
-  for (const { documentId } of await run.ask(listDueDocuments, {})) {
-    if (run.isStopping()) return
-    if (!(await run.execute(claimDocument, { documentId }))) continue
-    try {
-      await makeDocument(run, documentId)
-    } catch (error) {
-      run.report(error)
-      const problem = (error instanceof Error ? error.message : String(error)).slice(0, 500)
-      await run.execute(noteFailure, { documentId, problem })
+  for (;;) {
+    const due = await run.ask(listDueDocuments, {})
+    if (due.length === 0) return
+    for (const { documentId } of due) {
+      if (run.isStopping()) return
+      await makeOrNote(run, documentId)
     }
+  }
+}
+
+/** Makes a document, if nobody else has it in hand. */
+async function makeOrNote(run: BackgroundRun, documentId: string): Promise<void> {
+  if (!(await run.execute(claimDocument, { documentId }))) return
+  try {
+    await makeDocument(run, documentId)
+  } catch (error) {
+    run.report(error)
+    const problem = (error instanceof Error ? error.message : String(error)).slice(0, 500)
+    await run.execute(noteFailure, { documentId, problem })
   }
 }
 

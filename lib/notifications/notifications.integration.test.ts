@@ -1,22 +1,24 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { domains } from '#domains'
 import type { Person } from '#lib/kernel/actor.ts'
 import { tellLate } from '#lib/deadlines/commands/tell-late.ts'
 import { dueDeadlines } from '#lib/deadlines/queries/due-deadlines.ts'
 import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
-import { later } from '#lib/kernel/instant.ts'
+import { later, toInstant } from '#lib/kernel/instant.ts'
 import { backgroundRun } from '#lib/kernel/run-background.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
 import { plugins } from '#plugins/index.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { newStaff, system } from '#tests/support/factories/actor.ts'
+import { newGate } from '#tests/support/gate.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import type { MailSink } from '#tests/support/mail-sink.ts'
 import { openMailSink } from '#tests/support/mail-sink.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
 import { chooseMail } from './commands/choose-mail.ts'
+import { claimMail } from './commands/claim-mail.ts'
 import { gatherDigest } from './commands/gather-digest.ts'
 import { markRead } from './commands/mark-read.ts'
 import { retryMail } from './commands/retry-mail.ts'
@@ -24,7 +26,7 @@ import { openPostOffice } from './mail/post-office.ts'
 import { listMails } from './queries/list-mails.ts'
 import { readInbox } from './queries/read-inbox.ts'
 import { waitingMails } from './queries/waiting-mails.ts'
-import { sendOne } from './send-mail.ts'
+import sendWaitingMails, { sendOne } from './send-mail.ts'
 
 describeEachDatabase('what people are told', (open) => {
   let kernel: TestKernel
@@ -56,6 +58,29 @@ describeEachDatabase('what people are told', (open) => {
     const mailIds = await ask(kernel, waitingMails, {}, as)
     await Promise.all([...mailIds, ...mailIds].map((mailId) => sendOne(run, office, mailId)))
     office.close()
+  }
+
+  async function nextTryOf(mailId: string): Promise<string | undefined> {
+    const row = await kernel.database.read((reader) =>
+      reader
+        .selectFrom('notifications_mail')
+        .select('next_try_at as nextTryAt')
+        .where('id', '=', mailId)
+        .executeTakeFirst(),
+    )
+    return row?.nextTryAt
+  }
+
+  async function copyMail(orderNumber: string, count: number): Promise<void> {
+    await kernel.database.write(async (transaction) => {
+      const mail = await transaction
+        .selectFrom('notifications_mail')
+        .selectAll()
+        .where('subject', 'like', `%${orderNumber}%`)
+        .executeTakeFirstOrThrow()
+      const copies = Array.from({ length: count }, () => ({ ...mail, id: kernel.newId() }))
+      await transaction.insertInto('notifications_mail').values(copies).execute()
+    })
   }
 
   const inboxOf = (actor: Person) => ask(kernel, readInbox, {}, { actor })
@@ -95,6 +120,44 @@ describeEachDatabase('what people are told', (open) => {
     expect(mailsAbout(orderNumber)).toHaveLength(1)
     const [{ mailId } = { mailId: '' }] = await mailsOf(orderNumber)
     expect(mailsAbout(orderNumber)[0]?.messageId).toBe(`<${mailId}@localhost>`)
+  })
+
+  test('a mail stays with who has it while a server takes its time, and is free soon after a crash', async () => {
+    const { orderNumber } = await order()
+    const [{ mailId } = { mailId: '' }] = await mailsOf(orderNumber)
+    const run = backgroundRun(kernel, 'slow', () => false)
+    const claim = () => execute(kernel, claimMail, { mailId }, as)
+    const waitSeconds = (seconds: number) =>
+      kernel.clock.set(later(kernel.clock.now(), seconds * 1000).toISOString())
+    const heldSince = kernel.clock.now()
+    const answered = newGate()
+    const hand = () => answered.opened.then(() => ({ outcome: 'try-again', error: '' }) as const)
+    const sending = sendOne(run, { hand }, mailId, 5)
+    for (let seconds = 0; seconds < 60; seconds += 20) {
+      waitSeconds(20)
+      await expect.poll(() => nextTryOf(mailId)).toBe(toInstant(later(kernel.clock.now(), 30_000)))
+      expect(await claim()).toBeNull()
+    }
+    expect(kernel.clock.now().getTime() - heldSince.getTime()).toBe(60_000)
+    answered.open()
+    await sending
+
+    waitSeconds(120)
+    expect(await claim()).toMatchObject({ mailId })
+    waitSeconds(29)
+    expect(await claim()).toBeNull()
+    waitSeconds(2)
+    expect(await claim()).toMatchObject({ mailId })
+  })
+
+  test('a round goes on until no mail waits, however many there are', async () => {
+    vi.stubEnv('SMTP_URL', sink.url)
+    vi.stubEnv('MAIL_FROM', 'Shop <shop@portico.example>')
+    const { orderNumber } = await order()
+    await copyMail(orderNumber, 45)
+    await sendWaitingMails(backgroundRun(kernel, 'round', () => false))
+    vi.unstubAllEnvs()
+    expect(mailsAbout(orderNumber)).toHaveLength(46)
   })
 
   test('a server that says never is not asked again until staff say so', async () => {

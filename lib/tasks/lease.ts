@@ -1,7 +1,7 @@
 import { Refused } from '#lib/kernel/refused.ts'
 
 /** Renewed by every step; what holds a task longer than this is taken for dead. */
-export const leaseMilliseconds = 60_000
+export const leaseMilliseconds = 30_000
 
 /** Failures in a row, without a step in between that was kept, until people have to look at it. */
 export const mostAttempts = 6

@@ -145,6 +145,23 @@ describeEachDatabase('sending messages', (open) => {
     expect(kernel.reports).toHaveLength(what === 'broken' ? sent.length - 1 : 0)
   })
 
+  test('what a killed process had in hand is sent within 20 seconds', async () => {
+    const { staff } = scene
+    const { kernel } = await openScene({
+      close: async () => {},
+      send: async () => ({ status: 204, headers: {}, body: '', isCut: false, milliseconds: 1 }),
+    })
+    const { endpointId } = await addReceiver({ kernel, staff }, receiver.url)
+    await execute(kernel, sendTestEvent, { endpointId }, { actor: staff })
+    await execute(kernel, claimEndpoint, { endpointId }, { actor: system })
+    kernel.clock.advance(19_000)
+    await sendAll(kernel)
+    expect(await statesOf(kernel, staff, endpointId)).toEqual(['waiting'])
+    kernel.clock.advance(2_000)
+    await sendAll(kernel)
+    expect(await statesOf(kernel, staff, endpointId)).toEqual(['delivered'])
+  })
+
   test('an address that is gone disables no endpoint that has another one by then', async () => {
     const { staff } = scene
     const statuses = [500, 410]

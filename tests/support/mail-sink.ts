@@ -31,6 +31,8 @@ export async function openMailSink(): Promise<MailSink> {
       )
     },
   })
+  // Whoever hands over a mail may be killed halfway.
+  server.on('error', () => {})
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   return {

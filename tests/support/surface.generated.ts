@@ -58,6 +58,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/notifications/commands/claim-mail.ts')).claimMail,
   'notifications.gather-digest': async (): Promise<unknown> =>
     (await import('#lib/notifications/commands/gather-digest.ts')).gatherDigest,
+  'notifications.hold-mail': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/hold-mail.ts')).holdMail,
   'notifications.mark-read': async (): Promise<unknown> =>
     (await import('#lib/notifications/commands/mark-read.ts')).markRead,
   'notifications.note-delivery': async (): Promise<unknown> =>

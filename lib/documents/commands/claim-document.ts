@@ -5,7 +5,7 @@ import { makeDocuments } from '../permissions.ts'
 import { versions } from '../repository.ts'
 
 /** A process that takes longer to make a document was killed, or is followed by another all the same. */
-const leaseMilliseconds = 60_000
+const leaseMilliseconds = 20_000
 
 /** Takes a document to make; answers whether it was free. */
 export const claimDocument = command({

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
+import { leaseMilliseconds } from '../lease.ts'
 import { sendMails } from '../permissions.ts'
 import { mails } from '../repository/mails.ts'
-
-/** Longer than a server may take to answer. */
-const leaseMilliseconds = 180_000
 
 /** Takes a mail in hand; answers nothing when somebody else has it. */
 export const claimMail = command({

@@ -112,6 +112,16 @@ export const mails = repository(['notifications_mail'], {
       return result.numUpdatedRows === 1n
     },
 
+    /** Keeps a mail for whoever took it. */
+    async hold(mailId: string, now: Date, leaseMilliseconds: number): Promise<void> {
+      await db
+        .updateTable('notifications_mail')
+        .set({ next_try_at: toInstant(later(now, leaseMilliseconds)) })
+        .where('id', '=', mailId)
+        .where('state', '=', 'waiting')
+        .execute()
+    },
+
     async markSent(mailId: string, now: Date): Promise<void> {
       await db
         .updateTable('notifications_mail')

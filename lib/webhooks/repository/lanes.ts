@@ -4,7 +4,7 @@ import type { Attempt } from '../attempt.ts'
 import type { StateReason } from '../endpoint.ts'
 
 /** More than a sending takes, so that no second process comes while the first one waits for an answer. */
-const leaseMilliseconds = 60_000
+const leaseMilliseconds = 20_000
 
 /** A message after an attempt. Without `nextTryAt` nobody tries again. */
 export interface TriedMessage {

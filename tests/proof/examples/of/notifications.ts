@@ -2,6 +2,7 @@ import { execute } from '#lib/kernel/execute.ts'
 import { chooseMail } from '#lib/notifications/commands/choose-mail.ts'
 import { claimMail } from '#lib/notifications/commands/claim-mail.ts'
 import { gatherDigest } from '#lib/notifications/commands/gather-digest.ts'
+import { holdMail } from '#lib/notifications/commands/hold-mail.ts'
 import { markRead } from '#lib/notifications/commands/mark-read.ts'
 import { noteDelivery } from '#lib/notifications/commands/note-delivery.ts'
 import { retryMail } from '#lib/notifications/commands/retry-mail.ts'
@@ -36,6 +37,12 @@ export default [
   example(claimMail, async (world) => {
     const { mailId } = await toldBuyer(world)
     return { actor: world.worker(), input: { mailId } }
+  }),
+  example(holdMail, async (world) => {
+    const { mailId } = await toldBuyer(world)
+    const actor = world.worker()
+    await execute(world.kernel, claimMail, { mailId }, { actor })
+    return { actor, input: { mailId } }
   }),
   example(noteDelivery, async (world) => {
     const { mailId } = await toldBuyer(world)
