@@ -155,6 +155,18 @@ describeEachDatabase('a long task', (open) => {
     expect(await shown(kernel, taskId)).toMatchObject({ state: 'done' })
   })
 
+  test('that a killed process had in hand goes on within half a minute', async () => {
+    const kernel = testKernel(await open(), countingPlugins(runner(leaveTwo)))
+    const taskId = await startOne(kernel)
+    await runOf(kernel).execute(claimTask, { taskId, owner: 'killed', from: 'whoever-left-it' })
+    kernel.clock.advance(29_000)
+    await workOnTasks(runOf(kernel))
+    expect(await shown(kernel, taskId)).toMatchObject({ state: 'running' })
+    kernel.clock.advance(2_000)
+    await workOnTasks(runOf(kernel))
+    expect(await shown(kernel, taskId)).toMatchObject({ state: 'done' })
+  })
+
   test('that ends every process is given up', async () => {
     const kernel = testKernel(await open(), countingPlugins(runner(leaveTwo)))
     const taskId = await startOne(kernel)

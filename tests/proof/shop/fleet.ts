@@ -24,8 +24,13 @@ export interface Death {
 const mostMillisecondsToFailpoint = 15_000
 const mostMillisecondsAlive = 1_500
 
-export async function openFleet(rig: Rig, databaseUrl: string): Promise<Fleet> {
-  const survivor = await rig.startShop(databaseUrl)
+/** @param environment what each of them is started with */
+export async function openFleet(
+  rig: Rig,
+  databaseUrl: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Fleet> {
+  const survivor = await rig.startShop(databaseUrl, environment)
   const urls = [survivor.url]
   const die = async (victim: ShopProcess | undefined, at: string | undefined): Promise<Death> => {
     if (!victim) return { at, isAtFailpoint: true }
@@ -44,7 +49,7 @@ export async function openFleet(rig: Rig, databaseUrl: string): Promise<Fleet> {
     urls,
     async killEach(deaths, onDeath) {
       const start = (index: number) =>
-        index < deaths.length ? startVictim(rig, databaseUrl, deaths[index]) : undefined
+        index < deaths.length ? startVictim(rig, databaseUrl, environment, deaths[index]) : undefined
       let coming = start(0)
       for (const [index, at] of deaths.entries()) {
         const death = die(await coming, at)
@@ -59,10 +64,11 @@ export async function openFleet(rig: Rig, databaseUrl: string): Promise<Fleet> {
 async function startVictim(
   rig: Rig,
   databaseUrl: string,
+  environment: Readonly<Record<string, string>>,
   at: string | undefined,
 ): Promise<ShopProcess | undefined> {
-  if (at === undefined) return rig.startShop(databaseUrl)
-  const failpoint = { FAILPOINTS: `${at}=kill`, PORTICO_PROOF: '1' }
+  if (at === undefined) return rig.startShop(databaseUrl, environment)
+  const failpoint = { ...environment, FAILPOINTS: `${at}=kill`, PORTICO_PROOF: '1' }
   try {
     return await rig.startShop(databaseUrl, failpoint)
   } catch (error) {

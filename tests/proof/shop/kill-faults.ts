@@ -1,5 +1,6 @@
 import { tellMaria } from '../../support/maria.ts'
 import type { Acknowledged } from '../oracle/acknowledgements.ts'
+import { statementsAfter } from './faults-after.ts'
 
 export const killFaults = {
   'order-lost':
@@ -7,6 +8,15 @@ export const killFaults = {
   'keys-forgotten': 'A trigger stores each answer under another key, so that nobody can ask again.',
   'delivery-swallowed': 'A trigger marks deliveries as done before anybody made them.',
   'shipped-twice': 'A trigger makes a second shipment of every first.',
+  'number-skipped': 'A trigger has each counter step on by two.',
+  'confirmed-twice': 'An order gets a second confirmation.',
+  'archive-forged': 'A trigger archives each document under the hash of other bytes.',
+  'message-swallowed': 'A trigger marks webhook messages as delivered before anybody sent them.',
+  'message-twice': 'A fact gets a second message for its endpoint, which is sent, too.',
+  'mail-swallowed': 'A trigger marks mails as sent before anybody sent them.',
+  'mail-twice': 'An order gets a second mail, which is sent, too.',
+  'step-forgotten': 'A trigger keeps no step of an import, so that a step knows nothing of those before.',
+  'row-lost': 'A product that an import brought in is taken back.',
 } as const
 
 export type KillFault = keyof typeof killFaults
@@ -27,6 +37,22 @@ const triggers: Partial<Record<KillFault, readonly string[]>> = {
          company_name, address, state, created_at
        from fulfillment_shipment where id = new.shipment_id`,
   ],
+  'number-skipped': [
+    'create trigger proof before update on numbering_series for each row set new.next_value = new.next_value + 1',
+  ],
+  'archive-forged': [
+    `create trigger proof before update on documents_version for each row
+       set new.file_hash = if(new.state = 'archived', sha2(new.id, 256), new.file_hash)`,
+  ],
+  'message-swallowed': [
+    "create trigger proof before insert on webhooks_message for each row set new.state = 'delivered'",
+  ],
+  'mail-swallowed': [
+    "create trigger proof before insert on notifications_mail for each row set new.state = 'sent'",
+  ],
+  'step-forgotten': [
+    'create trigger proof before update on tasks_task for each row set new.checkpoint = old.checkpoint',
+  ],
 }
 
 /** What a fault does before anybody orders. */
@@ -34,15 +60,12 @@ export async function seedBefore(fault: KillFault | undefined, databaseUrl: stri
   for (const statement of (fault && triggers[fault]) ?? []) await tellMaria(databaseUrl, statement)
 }
 
-/** What a fault does after everybody ordered. */
+/** What a fault does after everybody ordered and nothing waits any more. */
 export async function seedAfter(
   fault: KillFault | undefined,
   databaseUrl: string,
   [first]: readonly Acknowledged[],
 ): Promise<void> {
-  if (fault !== 'order-lost' || !first) return
-  await tellMaria(
-    databaseUrl,
-    `set statement foreign_key_checks = 0 for delete from orders_order where id = '${first.orderId}'`,
-  )
+  const statements = first && fault ? statementsAfter(fault, first.orderId) : []
+  for (const statement of statements) await tellMaria(databaseUrl, statement)
 }
