@@ -109,6 +109,35 @@ describeEachDatabase('a request', (open) => {
     })
   })
 
+  test('names each field that nobody asked for', async () => {
+    const response = await client.send('POST', '/cart/lines', {
+      body: { ...line(), priceMinor: 1, 'a/b': 2 },
+    })
+    expect(await response.json()).toMatchObject({
+      problems: [
+        { in: 'body', pointer: '/priceMinor', detail: 'There is no such field here.' },
+        { in: 'body', pointer: '/a~1b' },
+      ],
+    })
+  })
+
+  test('with a body that is wrong as a whole is told so by the pointer to the whole', async () => {
+    const response = await client.send('POST', '/cart/lines', { body: [] })
+    expect(await response.json()).toMatchObject({ problems: [{ in: 'body', pointer: '' }] })
+  })
+
+  test.each([
+    ['query', '/products?query=a%00', '/query'],
+    ['path', '/products/a%00', '/slug'],
+  ])(
+    'with an invisible character in the %s names the parameter and no body',
+    async (place, path, pointer) => {
+      const response = await client.send('GET', path, {})
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ problems: [{ in: place, pointer }] })
+    },
+  )
+
   test('that is nested without end is refused with a sentence', async () => {
     const response = await client.send('POST', '/cart/lines', { body: nested(1000) })
     expect(response.status).toBe(400)

@@ -26,8 +26,9 @@ export function problemOf(refused: Refused): Problem {
 
 /** A problem of an input, by where it stands in the request. */
 export function requestProblem(place: RequestProblem['in'], problem: InputProblem): RequestProblem {
-  const pointer = problem.path.split('.').map((name) => name.replaceAll('~', '~0').replaceAll('/', '~1'))
-  return { in: place, pointer: `/${pointer.join('/')}`, detail: detailOf(problem) }
+  const names = problem.path === '' ? [] : problem.path.split('.')
+  const pointer = names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return { in: place, pointer, detail: detailOf(problem) }
 }
 
 function hasProblems(refused: Refused): refused is Refused & { readonly problems: readonly InputProblem[] } {

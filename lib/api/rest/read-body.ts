@@ -1,6 +1,8 @@
+import type { $ZodIssue } from 'zod/v4/core'
 import { safeParse } from 'zod/v4/core'
 import type { Endpoint } from '../contract.ts'
 import { requestProblem } from './problem-of.ts'
+import type { RequestProblem } from './problem-types.ts'
 import { Stopped } from './problem-types.ts'
 
 const mostBytes = 256 * 1024
@@ -24,10 +26,23 @@ export async function readBody(endpoint: Endpoint, request: Request): Promise<un
   throw new Stopped({
     type: 'invalid-input',
     detail: 'Correct what is named in problems and send it again.',
-    problems: parsed.error.issues
-      .slice(0, 50)
-      .map(({ path, message, code }) => requestProblem('body', { path: path.join('.'), message, code })),
+    problems: parsed.error.issues.flatMap(problemsOf).slice(0, 50),
   })
+}
+
+/** What is not asked for is named, each by itself: the schema tells only where it stands. */
+function problemsOf(issue: $ZodIssue): readonly RequestProblem[] {
+  const { path, message, code } = issue
+  if (issue.code !== 'unrecognized_keys') {
+    return [requestProblem('body', { path: path.join('.'), message, code })]
+  }
+  return issue.keys.slice(0, 50).map((key) =>
+    requestProblem('body', {
+      path: [...path, key].join('.'),
+      message: 'There is no such field here.',
+      code,
+    }),
+  )
 }
 
 async function readText(request: Request): Promise<string> {

@@ -37,6 +37,7 @@ export function readParameters(
     ...repeated(query),
     ...own.filter(([name]) => name in path || !endpoint.parameters).map(([name]) => unknown(name)),
     ...list.problems,
+    ...invisible(named, path),
     ...(parsed?.error?.issues.slice(0, 50).flatMap((issue) => problemsOf(issue, path)) ?? []),
   ]
   if (problems.length > 0) {
@@ -83,6 +84,21 @@ function repeated(query: URLSearchParams): readonly RequestProblem[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
     .slice(0, 50)
     .map((name) => ({ in: 'query', pointer: `/${name}`, detail: 'Name it once.' }))
+}
+
+/** The kernel refuses them too, but does not know where in the request its input came from. */
+function invisible(
+  named: Readonly<Record<string, string | number>>,
+  path: Readonly<Record<string, string>>,
+): readonly RequestProblem[] {
+  return Object.entries(named)
+    .filter(([, value]) => String(value).includes('\0'))
+    .slice(0, 50)
+    .map(([name]) => ({
+      in: name in path ? 'path' : 'query',
+      pointer: `/${name}`,
+      detail: 'Remove the invisible character and type it again.',
+    }))
 }
 
 function problemsOf(issue: $ZodIssue, path: Readonly<Record<string, string>>): readonly RequestProblem[] {
