@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { metrics } from '#lib/kernel/metrics.ts'
@@ -70,6 +70,18 @@ test('what an answer says itself goes before, however it says it', async () => {
 test('an address with half a percent sign is one that nothing answers', async () => {
   expect(((await (await ask('/products/%E0%A4%A')).json()) as Seen).url).toBe('/unreadable-address')
   expect(((await (await ask('/search?q=%E0%A4%A')).json()) as Seen).url).toBe('/search?q=%E0%A4%A')
+})
+
+test('a request of a method that no page can be asked by is one that nothing answers', async () => {
+  answer = (request, response) => void response.end(`${request.method} ${request.url}`)
+  const { port } = server.address() as AddressInfo
+  const told = await new Promise<string>((resolve, reject) => {
+    const asked = request({ port, host: '127.0.0.1', method: 'TRACE', path: '/catalog' }, (response) => {
+      response.setEncoding('utf8').once('data', resolve)
+    })
+    asked.once('error', reject).end()
+  })
+  expect(told).toBe('GET /unreadable-address')
 })
 
 test('answers are counted by area, not by address', async () => {

@@ -25,6 +25,8 @@ interface Exchange {
 
 /** Nothing answers here, so that what nobody can read is not found. */
 const unreadable = '/unreadable-address'
+/** The Fetch standard knows no requests of these methods (section 2.2.1), and Next.js answers 500 to them. */
+const forbiddenMethods: ReadonlySet<string | undefined> = new Set(['TRACE', 'TRACK', 'CONNECT'])
 const areas: readonly Area[] = ['catalogue', 'desk', 'api', 'static']
 const policyHeader = 'content-security-policy'
 
@@ -51,7 +53,8 @@ function greet(
   policyOf: (area: Area) => string,
 ): void {
   const elapsed = stopwatch()
-  if (!isReadable(request.url)) request.url = unreadable
+  if (!isReadable(request.url) || forbiddenMethods.has(request.method)) request.url = unreadable
+  if (forbiddenMethods.has(request.method)) request.method = 'GET'
   const area = areaOf(pathOf(request.url))
   const id = identify(request)
   const policy = policyOf(area)

@@ -33,7 +33,7 @@ test('a pair of a name and a value is a field like any other', () => {
   ])
 })
 
-test.each(['keyboard', 'cardinality', 'monkeys', 'discard', 'poNumber', 'note'])(
+test.each(['keyboard', 'cardinality', 'monkeys', 'discard', 'poNumber', 'note', 'keyId', 'card_ids'])(
   'a field named %s is kept',
   (name) => {
     expect(withoutSecrets({ [name]: 'plain' })).toEqual({ [name]: 'plain' })

@@ -36,8 +36,13 @@ function hide(value: unknown): unknown {
 }
 
 function isTelling(name: string): boolean {
-  const words = name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
-  return isSecretName(name) || words.split(/[^a-z\d]+/).some((word) => secretWords.has(word))
+  const words = name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+  // The id of a key tells which one it was, and opens nothing.
+  const isId = /^ids?$/.test(words.at(-1) ?? '')
+  return isSecretName(name) || (!isId && words.some((word) => secretWords.has(word)))
 }
 
 function maskCard(text: string): string {
