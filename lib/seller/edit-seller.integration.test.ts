@@ -56,6 +56,7 @@ describeEachDatabase('the entity that sells', (open) => {
     ['currency', 'EUX', 'seller.problems.currency'],
     ['timeZone', 'Europe/Atlantis', 'seller.problems.timeZone'],
     ['numberPrefix', 'Ä', 'seller.problems.numberPrefix'],
+    ['numberPrefix', '-', 'seller.problems.numberPrefix'],
   ])('refuses a broken %s', async (field, value, message) => {
     await createSeller(kernel)
     const staff = await newStaff(kernel)

@@ -39,7 +39,11 @@ export const sellerInput = z
     location: text(32),
     email: z.email('seller.problems.email').max(254),
     phone: z.string().trim().max(40),
-    numberPrefix: code(8).refine((prefix) => /^[A-Z0-9]{0,8}$/.test(prefix), 'seller.problems.numberPrefix'),
+    numberPrefix: z
+      .string()
+      .max(16)
+      .transform((given) => given.replaceAll(/\s/g, '').toUpperCase())
+      .refine((prefix) => /^[A-Z0-9]{0,8}$/.test(prefix), 'seller.problems.numberPrefix'),
   })
   .readonly()
 

@@ -158,6 +158,7 @@ function responsesOf({ operation: { method, path }, endpoint }: LoadedOperation)
     ...(endpoint.body ? (['too-large', 'unsupported-media-type'] as const) : []),
     'too-many-requests',
     'internal-error',
+    'busy',
   ]
   const refusals = types.map((type) => [
     String(problemTypes[type].status),
