@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -52,6 +53,15 @@ describe('Every operation', () => {
     const ids = operations.map((loaded) => loaded.operation.id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(document.openapi).toBe('3.1.0')
+  })
+
+  test('the description is OpenAPI by the schema that its makers publish', async () => {
+    const validator = new Validator()
+    const description = JSON.parse(JSON.stringify(document)) as Record<string, unknown>
+    expect(await validator.validate(description)).toMatchObject({ valid: true })
+    expect(validator.version).toBe('3.1')
+    delete description['info']
+    expect(await new Validator().validate(description)).toMatchObject({ valid: false })
   })
 
   test('an example that does not fit is caught', () => {

@@ -118,5 +118,14 @@ async function ask(method: string, form: FormData): Promise<string> {
     },
     ...(body !== null && { body: String(body) }),
   })
-  return `${response.status} ${response.statusText}\n${await response.text()}`
+  return `${response.status} ${response.statusText}\n${inLines(await response.text())}`
+}
+
+/** JSON as people read it; anything else as it came. */
+function inLines(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2)
+  } catch {
+    return text
+  }
 }
