@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Person } from '#lib/kernel/actor.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { port } from '#lib/kernel/token.ts'
+import { event, port } from '#lib/kernel/token.ts'
 
 /** What others may know of a person. */
 export interface PersonSummary {
@@ -27,3 +28,9 @@ export interface PersonReader {
 }
 
 export const personReader = port<PersonReader>('identity.person-reader')
+
+/** Somebody asked for a link to set a new password; nobody where the address is not known. */
+export const resetAsked = event(
+  'identity.reset-asked',
+  z.strictObject({ personId: z.string().max(32).nullable() }),
+)

@@ -2,7 +2,7 @@ import { permission } from '#lib/kernel/shell.ts'
 import { defaultLocale, isLocale } from '#lib/web/locale.ts'
 import type { PersonReader, PersonSummary } from './contract.ts'
 import { personActor } from './person-actor.ts'
-import { people } from './repository.ts'
+import { people } from './repository/people.ts'
 
 const reader: PersonReader = {
   async find(ctx, personId) {

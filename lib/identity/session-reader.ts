@@ -1,16 +1,26 @@
+import { fromInstant, later } from '#lib/kernel/instant.ts'
 import type { SessionReader } from '#lib/web/contract.ts'
+import { noteSeen } from './commands/note-seen.ts'
 import { personActor } from './person-actor.ts'
-import { people } from './repository.ts'
+import { sessions } from './repository/sessions.ts'
+
+const seenEveryMilliseconds = 5 * 60_000
 
 /**
- * Read from the tables at each request, so that a changed password, a suspension or a new company counts from the
- * next one on. One statement for staff, two for buyers.
+ * Read from the tables at each request, so that a session that was ended, a changed password, a suspension or a new
+ * company counts from the next one on. One statement for staff, two for buyers.
  */
 const reader: SessionReader = {
-  async read(ctx, { personId, sessionVersion }) {
-    const found = await people(ctx).findForSession(personId, sessionVersion)
-    return found && personActor(ctx, found)
+  async read(ctx, token) {
+    const found = await sessions(ctx).findLive(token, ctx.now)
+    if (!found) return undefined
+    const person = await personActor(ctx, found)
+    return {
+      person: { ...person, sessionId: token.sessionId },
+      isSeenDue: later(fromInstant(found.lastSeenAt), seenEveryMilliseconds) <= ctx.now,
+    }
   },
+  noteSeen,
 }
 
 export default reader

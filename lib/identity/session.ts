@@ -2,15 +2,13 @@ import { encode } from 'next-auth/jwt'
 import { cookies } from 'next/headers'
 import type { SessionToken } from '#lib/web/contract.ts'
 import { sessionCookie } from '#lib/web/session-cookie.ts'
-
-/** A working day: who comes back the next morning signs in again. */
-export const sessionMaxAgeSeconds = 12 * 60 * 60
+import { sessionMaxAgeSeconds } from './session-age.ts'
 
 /** Signs somebody in: sets the cookie that next-auth would set. */
-export async function openSession({ personId, sessionVersion }: SessionToken): Promise<void> {
+export async function openSession({ personId, sessionVersion, sessionId }: SessionToken): Promise<void> {
   const { name, isSecure, secret } = sessionCookie()
   const token = await encode({
-    token: { personId, sessionVersion },
+    token: { personId, sessionVersion, sessionId },
     secret,
     maxAge: sessionMaxAgeSeconds,
   })
@@ -24,8 +22,8 @@ export async function openSession({ personId, sessionVersion }: SessionToken): P
   })
 }
 
-/** Signs out: takes the cookie away. */
-export async function closeSession(): Promise<void> {
+/** Takes the cookie away. */
+export async function forgetSession(): Promise<void> {
   const { name, isSecure } = sessionCookie()
   const jar = await cookies()
   jar.set(name, '', { httpOnly: true, secure: isSecure, sameSite: 'lax', path: '/', maxAge: 0 })

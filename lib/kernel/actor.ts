@@ -21,6 +21,8 @@ export interface Person {
   readonly companyId: string | null
   readonly companyName: string | null
   readonly permissions: ReadonlySet<string>
+  /** The session by which the person acts; left out for keys. */
+  readonly sessionId?: string
   /** The key by which another system acts for the person; left out where they act themselves. */
   readonly apiKey?: ActingKey
 }

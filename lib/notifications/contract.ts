@@ -8,7 +8,7 @@ export interface MoneyValue {
   readonly currency: string
 }
 
-/** What fills the places of a sentence. Never a secret: it stands in the inbox and in mails. */
+/** What fills the places of a sentence. Never a secret: it stands in the inbox and in mails that staff may read. */
 export type NotificationValues = Readonly<Record<string, string | number | MoneyValue>>
 
 /** Texts of an owner in one language, as its messages file holds them. */
@@ -24,9 +24,10 @@ export interface NotificationTopic {
   /**
    * `transactional` for what follows from something the reader did or must do, such as the confirmation of an order:
    * it is mailed without asking. `optional` is mailed only when nobody who fills {@link mailConsent} says no and, for
-   * customers, somebody says yes (Directive 2002/58/EC, Article 13).
+   * customers, somebody says yes (Directive 2002/58/EC, Article 13). `security` guards the reader's own access: it is
+   * mailed at once whatever they chose, and stands neither in the inbox nor among the choices.
    */
-  readonly kind: 'transactional' | 'optional'
+  readonly kind: 'transactional' | 'optional' | 'security'
   /** Who may choose how to hear of it. */
   readonly audience: 'customer' | 'staff'
   readonly words: Readonly<Record<'en' | 'de', Load<Words>>>
@@ -46,6 +47,11 @@ export interface Notice {
   readonly lines?: (locale: 'en' | 'de') => readonly string[]
   /** Where to go, an address within the shop that begins with `/`. */
   readonly href: string
+  /**
+   * Only with a `security` topic, when the address is a secret that works until then. The mail leaves no later, nobody
+   * reads it in production, and its text is forgotten as soon as a server took it.
+   */
+  readonly secretUntil?: Date
 }
 
 /**

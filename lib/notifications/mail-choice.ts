@@ -24,6 +24,7 @@ export async function mailChoice(
   personId: string,
   chosen: MailChoice = 'now',
 ): Promise<MailChoice> {
+  if (topic.kind === 'security') return 'now'
   if (topic.kind === 'transactional' || chosen === 'off') return chosen
   return (await hasConsent(ctx, topic, personId)) ? chosen : 'off'
 }

@@ -24,9 +24,12 @@ const notifier: Notifier = {
   async send(ctx, notice) {
     const topic = findTopic(ctx, notice.topic)
     if (!topic) throw new Error(`Nobody declares the topic "${notice.topic}".`)
+    const isSecurity = topic.kind === 'security'
+    if (notice.secretUntil && !isSecurity) throw new Error(`"${topic.id}" would put a secret into inboxes.`)
     const recipients = await recipientsOf(ctx, topic, notice)
+    const told = isSecurity ? [] : recipients
     await items(ctx).insert(
-      recipients.map(({ person, mail }) => ({
+      told.map(({ person, mail }) => ({
         itemId: ctx.newId(),
         personId: person.personId,
         topic: topic.id,
@@ -92,5 +95,6 @@ async function mailFor(
     toName: person.name,
     locale: person.locale,
     subject: title,
+    secretUntil: notice.secretUntil,
   }
 }

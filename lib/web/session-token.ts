@@ -8,6 +8,7 @@ import { sessionCookie } from './session-cookie.ts'
 const sessionClaims = z.object({
   personId: z.string().max(32),
   sessionVersion: z.int(),
+  sessionId: z.string().max(32),
 })
 
 type TokenRequest = Parameters<typeof getToken>[0]['req']

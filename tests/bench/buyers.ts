@@ -22,7 +22,7 @@ export function createBuyers(kernel: Kernel, count: number): Promise<readonly Be
   return repeat(count, async () => {
     const person = await newBuyer(kernel)
     await createAddress(kernel, person.companyId)
-    return { person, cookie: await mintSession(person.personId) }
+    return { person, cookie: await mintSession(kernel, person.personId) }
   })
 }
 

@@ -45,6 +45,26 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/files/commands/write-piece.ts')).writePiece,
   'fulfillment.ship': async (): Promise<unknown> =>
     (await import('#plugins/fulfillment/commands/ship.ts')).ship,
+  'identity.ask-reset': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/ask-reset.ts')).askReset,
+  'identity.change-password': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/change-password.ts')).changePassword,
+  'identity.close-session': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/close-session.ts')).closeSession,
+  'identity.end-other-sessions': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/end-other-sessions.ts')).endOtherSessions,
+  'identity.end-session': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/end-session.ts')).endSession,
+  'identity.forget-ended': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/forget-ended.ts')).forgetEnded,
+  'identity.note-failed-sign-in': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/note-failed-sign-in.ts')).noteFailedSignIn,
+  'identity.note-seen': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/note-seen.ts')).noteSeen,
+  'identity.reset-password': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/reset-password.ts')).resetPassword,
+  'identity.start-session': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/start-session.ts')).startSession,
   'imports.forget-row-errors': async (): Promise<unknown> =>
     (await import('#lib/imports/commands/forget-row-errors.ts')).forgetRowErrors,
   'imports.start-import': async (): Promise<unknown> =>
@@ -181,6 +201,14 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#plugins/fulfillment/queries/shipments-of-order.ts')).shipmentsOfAnyOrder,
   'fulfillment.shipments-of-own-order': async (): Promise<unknown> =>
     (await import('#plugins/fulfillment/queries/shipments-of-order.ts')).shipmentsOfOwnOrder,
+  'identity.find-by-email': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/find-by-email.ts')).findByEmail,
+  'identity.find-reset': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/find-reset.ts')).findReset,
+  'identity.list-sessions': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/list-sessions.ts')).listSessions,
+  'identity.verify-own-password': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/verify-own-password.ts')).verifyOwnPassword,
   'identity.verify-sign-in': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/verify-sign-in.ts')).verifySignIn,
   'imports.find-mapping': async (): Promise<unknown> =>
@@ -193,6 +221,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/kernel/read-deliveries.ts')).readDeliveries,
   'kernel.read-parked-deliveries': async (): Promise<unknown> =>
     (await import('#lib/kernel/read-parked-deliveries.ts')).readParkedDeliveries,
+  'notifications.find-mail': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/find-mail.ts')).findMail,
   'notifications.list-choices': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/list-choices.ts')).listChoices,
   'notifications.list-mails': async (): Promise<unknown> =>

@@ -2,7 +2,7 @@ import { query } from '#lib/kernel/command.ts'
 import { Refused } from '#lib/kernel/refused.ts'
 import { normaliseEmail } from '../normalise-email.ts'
 import { verifyPassword } from '../password.ts'
-import { people } from '../repository.ts'
+import { people } from '../repository/people.ts'
 import { verifySignInInput } from './verify-sign-in-input.ts'
 
 /**

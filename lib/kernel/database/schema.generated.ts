@@ -399,6 +399,35 @@ export type IdentityPerson = {
     locale: string;
     created_at: string;
 };
+export type IdentityReset = {
+    /**
+     * SHA-256 of the token, in hexadecimal.
+     */
+    token_hash: string;
+    person_id: string;
+    /**
+     * As it was when the link was asked for: any change of the password ends the link.
+     */
+    session_version: number;
+    created_at: string;
+    expires_at: string;
+};
+export type IdentitySession = {
+    id: string;
+    person_id: string;
+    created_at: string;
+    /**
+     * To five minutes.
+     */
+    last_seen_at: string;
+    expires_at: string;
+    browser: string;
+    system: string;
+    /**
+     * The network that it signed in from, without the part of the address that names the machine.
+     */
+    network: string;
+};
 export type ImportsMapping = {
     importer: string;
     source: string;
@@ -586,6 +615,10 @@ export type NotificationsMail = {
     last_error: string | null;
     created_at: string;
     sent_at: string | null;
+    /**
+     * A mail with a secret in it: it leaves no later than this, and its text is forgotten once it left or was given up.
+     */
+    secret_until: string | null;
 };
 export type NotificationsPreference = {
     person_id: string;
@@ -1009,6 +1042,8 @@ export type DB = {
     fulfillment_shipment: FulfillmentShipment;
     fulfillment_shipment_line: FulfillmentShipmentLine;
     identity_person: IdentityPerson;
+    identity_reset: IdentityReset;
+    identity_session: IdentitySession;
     imports_mapping: ImportsMapping;
     imports_row_error: ImportsRowError;
     inventory_reservation: InventoryReservation;

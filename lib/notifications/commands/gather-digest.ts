@@ -43,7 +43,16 @@ export const gatherDigest = command({
       locale: person.locale,
     })
     const { email: toAddress, name: toName, locale } = person
-    const mail = { ...written, personId, topic: topicId, toAddress, toName, locale, subject: title }
+    const mail = {
+      ...written,
+      personId,
+      topic: topicId,
+      toAddress,
+      toName,
+      locale,
+      subject: title,
+      secretUntil: undefined,
+    }
     await mails(ctx).insert([{ ...mail, mailId: ctx.newId() }], ctx.now)
     return { gathered: waiting.length }
   },

@@ -24,7 +24,7 @@ export const listChoices = query({
     const chosen = new Map(rows.map(({ topic, mail }) => [topic, readMailChoice(mail)]))
     return ctx
       .all(notificationTopic)
-      .filter((topic) => topic.audience === audience)
+      .filter((topic) => topic.audience === audience && topic.kind !== 'security')
       .map(({ id }) => ({ topic: id, mail: chosen.get(id) ?? 'now' }))
   },
 })

@@ -13,7 +13,12 @@ export interface NewMail {
   readonly subject: string
   readonly plainText: string
   readonly html: string
+  /** When the secret in it ends; undefined where it holds none. */
+  readonly secretUntil: Date | undefined
 }
+
+/** A secret is kept no longer than it takes to hand it over. */
+const withoutText = { plain_text: '', html: '' }
 
 const mailColumns = [
   'id as mailId',
@@ -24,6 +29,7 @@ const mailColumns = [
   'html',
   'attempts',
   'first_try_at as firstTryAt',
+  'secret_until as secretUntil',
 ] as const
 
 export const mails = repository(['notifications_mail'], {
@@ -45,6 +51,21 @@ export const mails = repository(['notifications_mail'], {
       return rows.map(({ id }) => id)
     },
 
+    /** A mail with all that staff may ask of it. */
+    findWhole: (mailId: string) =>
+      db
+        .selectFrom('notifications_mail')
+        .select([
+          ...mailColumns,
+          'topic',
+          'state',
+          'last_error as lastError',
+          'created_at as createdAt',
+          'sent_at as sentAt',
+        ])
+        .where('id', '=', mailId)
+        .executeTakeFirst(),
+
     /** The latest first. */
     list: (beforeId: string | undefined, limit: number) =>
       db
@@ -59,6 +80,7 @@ export const mails = repository(['notifications_mail'], {
           'last_error as lastError',
           'created_at as createdAt',
           'sent_at as sentAt',
+          'secret_until as secretUntil',
         ])
         .$if(beforeId !== undefined, (query) => query.where('id', '<', beforeId ?? ''))
         .orderBy('id', 'desc')
@@ -89,6 +111,7 @@ export const mails = repository(['notifications_mail'], {
             last_error: null,
             created_at: toInstant(now),
             sent_at: null,
+            secret_until: mail.secretUntil ? toInstant(mail.secretUntil) : null,
           })),
         )
         .execute()
@@ -129,6 +152,7 @@ export const mails = repository(['notifications_mail'], {
         .where('id', '=', mailId)
         .where('state', 'in', mailTable.actions.send.from)
         .execute()
+      await this.forgetSecret(mailId)
     },
 
     async markForLater(mailId: string, lastError: string, nextTryAt: Date): Promise<void> {
@@ -147,9 +171,21 @@ export const mails = repository(['notifications_mail'], {
         .where('id', '=', mailId)
         .where('state', 'in', mailTable.actions.giveUp.from)
         .execute()
+      await this.forgetSecret(mailId)
     },
 
-    /** Gives a mail that was given up another three days; false when it was not. */
+    /** Takes the text out of a mail with a secret that left or was given up. */
+    async forgetSecret(mailId: string): Promise<void> {
+      await db
+        .updateTable('notifications_mail')
+        .set(withoutText)
+        .where('id', '=', mailId)
+        .where('secret_until', 'is not', null)
+        .where('state', '!=', mailTable.initial)
+        .execute()
+    },
+
+    /** Gives a mail that was given up another three days; false when it was not, or its text is forgotten. */
     async retry(mailId: string, now: Date): Promise<boolean> {
       const result = await db
         .updateTable('notifications_mail')
@@ -161,6 +197,7 @@ export const mails = repository(['notifications_mail'], {
         })
         .where('id', '=', mailId)
         .where('state', 'in', mailTable.actions.retry.from)
+        .where('secret_until', 'is', null)
         .executeTakeFirst()
       return result.numUpdatedRows === 1n
     },

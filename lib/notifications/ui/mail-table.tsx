@@ -4,6 +4,7 @@ import { formatTime } from '#lib/dates/format-time.ts'
 import { fromInstant } from '#lib/kernel/instant.ts'
 import { ObjectStatus } from '#lib/state-table/ui/object-status.tsx'
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from '#lib/ui/table.tsx'
+import { TextLink } from '#lib/ui/text-link.tsx'
 import { ActionForm } from '#lib/web/action-form.tsx'
 import { retryMailAction } from '../actions/retry-mail.ts'
 import { mailTable } from '../mail-table.ts'
@@ -26,9 +27,11 @@ export async function MailTable({ mails }: { readonly mails: readonly ListedMail
         <HeadCell>{say('said')}</HeadCell>
       </TableHead>
       <TableBody>
-        {mails.map(({ mailId, subject, toName, state, createdAt, lastError }) => (
+        {mails.map(({ mailId, subject, toName, state, createdAt, lastError, secretUntil }) => (
           <TableRow key={mailId}>
-            <Cell className="min-w-48">{subject}</Cell>
+            <Cell className="min-w-48">
+              <TextLink href={`/admin/mails/${mailId}`}>{subject}</TextLink>
+            </Cell>
             <Cell>{toName}</Cell>
             <Cell className="whitespace-nowrap">
               <ObjectStatus table={mailTable} state={state} area="admin" />
@@ -36,7 +39,7 @@ export async function MailTable({ mails }: { readonly mails: readonly ListedMail
             <Cell className="whitespace-nowrap">{formatTime(fromInstant(createdAt), locale, zone)}</Cell>
             <Cell className="min-w-56">
               {lastError ?? say('nothing')}
-              {mailTable.allows(state, 'retry') && (
+              {secretUntil === null && mailTable.allows(state, 'retry') && (
                 <ActionForm
                   action={retryMailAction}
                   submitLabel={say('retry')}

@@ -19,7 +19,7 @@ export type CartLines = readonly { readonly productId: string; readonly quantity
 export async function newProofBuyer(kernel: Kernel): Promise<ProofBuyer> {
   const person = await newBuyer(kernel)
   const { addressId } = await createAddress(kernel, person.companyId)
-  return { person, addressId, cookie: await mintSession(person.personId) }
+  return { person, addressId, cookie: await mintSession(kernel, person.personId) }
 }
 
 /**

@@ -52,7 +52,7 @@ export async function buyAgainAndAgain(load: Load, buyer: ProofBuyer): Promise<v
 
 /** Ships what waits, in the same way. */
 export async function shipAgainAndAgain(load: Load, staff: Person): Promise<void> {
-  const cookie = await mintSession(staff.personId)
+  const cookie = await mintSession(load.kernel, staff.personId)
   for (let count = 1; !load.state.isOver; count += 1) {
     const { shipments } = await ask(
       load.kernel,

@@ -350,6 +350,33 @@ CREATE TABLE `identity_person` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `identity_session` (
+    `id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `last_seen_at` DATETIME(3) NOT NULL,
+    `expires_at` DATETIME(3) NOT NULL,
+    `browser` VARCHAR(20) NOT NULL,
+    `system` VARCHAR(20) NOT NULL,
+    `network` VARCHAR(64) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `identity_session_person_id_id_idx` (`person_id`, `id`),
+    INDEX `identity_session_expires_at_idx` (`expires_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `identity_reset` (
+    `token_hash` VARCHAR(64) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `session_version` INT NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `expires_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`token_hash`),
+    INDEX `identity_reset_person_id_idx` (`person_id`),
+    INDEX `identity_reset_expires_at_idx` (`expires_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `imports_mapping` (
     `importer` VARCHAR(80) NOT NULL,
     `source` VARCHAR(80) NOT NULL,
@@ -540,6 +567,7 @@ CREATE TABLE `notifications_mail` (
     `last_error` VARCHAR(500) NULL,
     `created_at` DATETIME(3) NOT NULL,
     `sent_at` DATETIME(3) NULL,
+    `secret_until` DATETIME(3) NULL,
     PRIMARY KEY (`id`),
     INDEX `notifications_mail_state_next_try_at_idx` (`state`, `next_try_at`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

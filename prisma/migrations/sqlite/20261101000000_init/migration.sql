@@ -303,6 +303,27 @@ CREATE TABLE "identity_person" (
 );
 
 -- CreateTable
+CREATE TABLE "identity_session" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    "last_seen_at" DATETIME NOT NULL,
+    "expires_at" DATETIME NOT NULL,
+    "browser" TEXT NOT NULL,
+    "system" TEXT NOT NULL,
+    "network" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "identity_reset" (
+    "token_hash" TEXT NOT NULL PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "session_version" INTEGER NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    "expires_at" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "imports_mapping" (
     "importer" TEXT NOT NULL,
     "source" TEXT NOT NULL,
@@ -476,7 +497,8 @@ CREATE TABLE "notifications_mail" (
     "next_try_at" DATETIME NOT NULL,
     "last_error" TEXT,
     "created_at" DATETIME NOT NULL,
-    "sent_at" DATETIME
+    "sent_at" DATETIME,
+    "secret_until" DATETIME
 );
 
 -- CreateTable
@@ -861,6 +883,18 @@ CREATE INDEX "fulfillment_shipment_line_shipment_id_idx" ON "fulfillment_shipmen
 
 -- CreateIndex
 CREATE UNIQUE INDEX "identity_person_email_key_key" ON "identity_person"("email_key");
+
+-- CreateIndex
+CREATE INDEX "identity_session_person_id_id_idx" ON "identity_session"("person_id", "id");
+
+-- CreateIndex
+CREATE INDEX "identity_session_expires_at_idx" ON "identity_session"("expires_at");
+
+-- CreateIndex
+CREATE INDEX "identity_reset_person_id_idx" ON "identity_reset"("person_id");
+
+-- CreateIndex
+CREATE INDEX "identity_reset_expires_at_idx" ON "identity_reset"("expires_at");
 
 -- CreateIndex
 CREATE INDEX "inventory_reservation_product_id_idx" ON "inventory_reservation"("product_id");

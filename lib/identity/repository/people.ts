@@ -2,7 +2,6 @@ import { repository } from '#lib/kernel/repository.ts'
 
 const mostStaff = 200
 
-/** People: reading only, until somebody may make them. */
 export const people = repository(['identity_person'], {
   read: (db) => ({
     findForSignIn: (emailKey: string) =>
@@ -16,19 +15,30 @@ export const people = repository(['identity_person'], {
         ])
         .where('email_key', '=', emailKey)
         .executeTakeFirst(),
-    /** Nothing when the session is older than the person's last change, or the person is suspended. */
-    findForSession: (personId: string, sessionVersion: number) =>
-      db
-        .selectFrom('identity_person')
-        .select(['id as personId', 'name', 'is_staff as isStaff'])
-        .where('id', '=', personId)
-        .where('session_version', '=', sessionVersion)
-        .where('is_suspended', '=', 0)
-        .executeTakeFirst(),
     findActive: (personId: string) =>
       db
         .selectFrom('identity_person')
         .select(['id as personId', 'name', 'is_staff as isStaff'])
+        .where('id', '=', personId)
+        .where('is_suspended', '=', 0)
+        .executeTakeFirst(),
+    /** Who has an address, suspended or not. */
+    findByEmail: (emailKey: string) =>
+      db
+        .selectFrom('identity_person')
+        .select(['id as personId', 'is_suspended as isSuspended'])
+        .where('email_key', '=', emailKey)
+        .executeTakeFirst(),
+    findForPassword: (personId: string) =>
+      db
+        .selectFrom('identity_person')
+        .select([
+          'id as personId',
+          'name',
+          'email',
+          'password_hash as passwordHash',
+          'session_version as sessionVersion',
+        ])
         .where('id', '=', personId)
         .where('is_suspended', '=', 0)
         .executeTakeFirst(),
@@ -48,5 +58,20 @@ export const people = repository(['identity_person'], {
         .limit(mostStaff)
         .execute(),
   }),
-  write: () => ({}),
+  write: (db) => ({
+    /**
+     * Sets a password and begins a new version, which ends every session; false when the version is another by now
+     * or the person is suspended.
+     */
+    async setPassword(personId: string, passwordHash: string, sessionVersion: number): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('identity_person')
+        .set({ password_hash: passwordHash, session_version: sessionVersion + 1 })
+        .where('id', '=', personId)
+        .where('session_version', '=', sessionVersion)
+        .where('is_suspended', '=', 0)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+  }),
 })

@@ -1,0 +1,14 @@
+import type { Permission } from '#lib/kernel/shell.ts'
+
+export const manageOwnAccess: Permission = {
+  id: 'identity.manage-own-access',
+  description: 'Change the own password, see where one is signed in, and sign out elsewhere.',
+  grantedTo: ['buyer', 'staff'],
+}
+
+export const admitPeople: Permission = {
+  id: 'identity.admit-people',
+  description:
+    'Begin and end sessions, and give new passwords to whoever brings a link. The shop does so itself.',
+  grantedTo: [],
+}

@@ -1,0 +1,71 @@
+import { toInstant } from '#lib/kernel/instant.ts'
+import { repository } from '#lib/kernel/repository.ts'
+
+/** A link to set a new password. */
+export interface NewReset {
+  readonly tokenHash: string
+  readonly personId: string
+  readonly sessionVersion: number
+  readonly expiresAt: Date
+}
+
+export const resets = repository(['identity_reset', 'identity_person'], {
+  read: (db) => ({
+    /** Whose link it is; nothing when it ran out, was used, or the password changed since. */
+    findLive: (tokenHash: string, now: Date) =>
+      db
+        .selectFrom('identity_reset as reset')
+        .innerJoin('identity_person as person', 'person.id', 'reset.person_id')
+        .select([
+          'person.id as personId',
+          'person.name as name',
+          'person.email as email',
+          'person.session_version as sessionVersion',
+        ])
+        .where('reset.token_hash', '=', tokenHash)
+        .where('reset.expires_at', '>', toInstant(now))
+        .whereRef('reset.session_version', '=', 'person.session_version')
+        .where('person.is_suspended', '=', 0)
+        .executeTakeFirst(),
+
+    /** The ends of links that ran out, the oldest first. */
+    ranOut: async (now: Date, limit: number): Promise<readonly string[]> => {
+      const rows = await db
+        .selectFrom('identity_reset')
+        .select('expires_at as expiresAt')
+        .where('expires_at', '<', toInstant(now))
+        .orderBy('expires_at')
+        .limit(limit)
+        .execute()
+      return rows.map(({ expiresAt }) => expiresAt)
+    },
+  }),
+
+  write: (db) => ({
+    insert: ({ tokenHash, personId, sessionVersion, expiresAt }: NewReset, now: Date) =>
+      db
+        .insertInto('identity_reset')
+        .values({
+          token_hash: tokenHash,
+          person_id: personId,
+          session_version: sessionVersion,
+          created_at: toInstant(now),
+          expires_at: toInstant(expiresAt),
+        })
+        .execute(),
+
+    /** Uses a link up; false when somebody did so before. */
+    async take(tokenHash: string): Promise<boolean> {
+      const { numDeletedRows } = await db
+        .deleteFrom('identity_reset')
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst()
+      return numDeletedRows === 1n
+    },
+
+    removeAllOf: (personId: string) =>
+      db.deleteFrom('identity_reset').where('person_id', '=', personId).execute(),
+
+    forget: (until: string) => db.deleteFrom('identity_reset').where('expires_at', '<=', until).execute(),
+  }),
+})
