@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { ask } from '#lib/kernel/execute.ts'
+import { ask, execute } from '#lib/kernel/execute.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import type { Permission } from '#lib/kernel/shell.ts'
 import { permission } from '#lib/kernel/shell.ts'
 import { sessionReader } from '#lib/web/contract.ts'
 import { domains } from '#domains'
 import { describeEachDatabase } from '#tests/support/databases.ts'
-import { guest } from '#tests/support/factories/actor.ts'
+import { guest, system } from '#tests/support/factories/actor.ts'
 import { createCompany } from '#tests/support/factories/company.ts'
 import { createBuyer, createStaff } from '#tests/support/factories/person.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
+import { createSession } from '#tests/support/mint-session.ts'
+import { noteSeen } from './commands/note-seen.ts'
 
 const rights: readonly Permission[] = [
   { id: 'test.buy', description: 'Buy.', grantedTo: ['buyer'] },
@@ -25,7 +27,11 @@ const testRights = definePlugin({ id: 'test', title: 'Test', contributes: rights
 const readSession = query({
   id: 'test.read-session',
   needs: 'anyone',
-  input: z.strictObject({ personId: z.string().max(32), sessionVersion: z.int() }),
+  input: z.strictObject({
+    personId: z.string().max(32),
+    sessionVersion: z.int(),
+    sessionId: z.string().max(32),
+  }),
   run: async (ctx, token) => (await ctx.port(sessionReader)).read(ctx, token),
 })
 
@@ -37,9 +43,8 @@ describeEachDatabase('sessionReader', (open) => {
     await createBuyer(kernel, (await createCompany(kernel, { name: 'Somebody else' })).companyId)
     const company = await createCompany(kernel, { name: 'Nordwerk' })
     const { personId } = await createBuyer(kernel, company.companyId, { name: 'Ada' })
-    const before = kernel.database.statementCount()
     const actor = await read(kernel, personId)
-    expect(kernel.database.statementCount() - before).toBe(2)
+    expect(actor?.statements).toBe(2)
     expect(actor).toMatchObject({
       type: 'person',
       personId,
@@ -54,9 +59,8 @@ describeEachDatabase('sessionReader', (open) => {
   test('staff have no company and the rights of staff only, after one statement', async () => {
     const kernel = await newKernel()
     const { personId } = await createStaff(kernel, { name: 'Sam' })
-    const before = kernel.database.statementCount()
     const actor = await read(kernel, personId)
-    expect(kernel.database.statementCount() - before).toBe(1)
+    expect(actor?.statements).toBe(1)
     expect(actor).toMatchObject({ name: 'Sam', isStaff: true, companyId: null, companyName: null })
     expect(testRightsOf(actor?.permissions)).toEqual(['test.read', 'test.ship'])
   })
@@ -93,10 +97,44 @@ describeEachDatabase('sessionReader', (open) => {
     expect(await read(kernel, personId)).toBeUndefined()
     expect(await read(kernel, personId, 2)).toBeDefined()
   })
+
+  test('a session that was ended, ran out, or is of somebody else reads as none', async () => {
+    const kernel = await newKernel()
+    const { personId } = await createStaff(kernel)
+    const other = await createStaff(kernel)
+    const sessionId = await createSession(kernel, personId)
+    expect(await read(kernel, personId, 1, sessionId)).toMatchObject({ sessionId })
+    expect(await read(kernel, other.personId, 1, sessionId)).toBeUndefined()
+    expect(await read(kernel, personId, 1, 'nowhere')).toBeUndefined()
+    kernel.clock.advance(12 * 3_600_000)
+    expect(await read(kernel, personId, 1, sessionId)).toBeUndefined()
+  })
+
+  test('is noted as seen at most once in five minutes', async () => {
+    const kernel = await newKernel()
+    const { personId } = await createStaff(kernel)
+    const sessionId = await createSession(kernel, personId)
+    const isDue = async () => (await read(kernel, personId, 1, sessionId))?.isSeenDue
+    expect(await isDue()).toBe(false)
+    kernel.clock.advance(5 * 60_000)
+    expect(await isDue()).toBe(true)
+    await execute(kernel, noteSeen, { sessionId }, { actor: system })
+    expect(await isDue()).toBe(false)
+  })
 })
 
-function read(kernel: TestKernel, personId: string, sessionVersion = 1) {
-  return ask(kernel, readSession, { personId, sessionVersion }, { actor: guest })
+/** As somebody who signed in; nobody else's session, unless the test names it. */
+async function read(kernel: TestKernel, personId: string, sessionVersion = 1, sessionId?: string) {
+  const token = { personId, sessionVersion, sessionId: sessionId ?? (await createSession(kernel, personId)) }
+  const before = kernel.database.statementCount()
+  const found = await ask(kernel, readSession, token, { actor: guest })
+  return (
+    found && {
+      ...found.person,
+      isSeenDue: found.isSeenDue,
+      statements: kernel.database.statementCount() - before,
+    }
+  )
 }
 
 function testRightsOf(permissions: ReadonlySet<string> = new Set()): readonly string[] {

@@ -25,6 +25,7 @@ import { newStaff } from '#tests/support/factories/actor.ts'
 import { createAddress } from '#tests/support/factories/company.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
+import { createSession } from '#tests/support/mint-session.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
 
 /** Ids of what no company owns. */
@@ -43,6 +44,7 @@ const owned = [
   'subjectId',
   'keyId',
   'fileId',
+  'sessionId',
 ] as const
 
 type OwnedIds = Readonly<Record<(typeof owned)[number], string>>
@@ -103,6 +105,7 @@ function rolesOf({ needs }: Definition): readonly string[] {
 
 const missing: OwnedIds = {
   fileId: 'missing',
+  sessionId: 'missing',
   keyId: 'missing',
   orderId: 'missing',
   addressId: 'missing',
@@ -142,6 +145,7 @@ async function twoCompanies(kernel: TestKernel) {
   const { keyId } = await newApiClient(kernel, ready.buyer)
   const ids: OwnedIds = {
     fileId: confirmation.fileId,
+    sessionId: await createSession(kernel, ready.buyer.personId),
     keyId,
     orderId,
     addressId,

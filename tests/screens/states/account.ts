@@ -36,5 +36,13 @@ export const accountStates: ScreenStates = {
     },
     missing: { ...own('/account/orders/nowhere'), isMissing: true },
   },
+  '/account/security': {
+    first: own('/account/security'),
+    changed: own('/account/security?changed=1'),
+    refused: {
+      ...own('/account/security'),
+      act: refused('Change the password', { 'Old password': 'not mine', 'New password': 'short' }),
+    },
+  },
   '/account/subscriptions': both('/account/subscriptions'),
 }

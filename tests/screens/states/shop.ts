@@ -20,6 +20,7 @@ export const shopStates: ScreenStates = {
   },
   '/sign-in': {
     first: guest('/sign-in'),
+    changed: guest('/sign-in?changed=1'),
     refused: {
       ...guest('/sign-in'),
       act: refused('Sign in', {
@@ -27,6 +28,22 @@ export const shopStates: ScreenStates = {
         Password: 'not the password',
       }),
     },
+  },
+  '/sign-in/forgotten': {
+    first: guest('/sign-in/forgotten'),
+    sent: guest('/sign-in/forgotten?sent=1'),
+    refused: {
+      ...guest('/sign-in/forgotten'),
+      act: refused('Send the link', { 'Email address': 'no address' }),
+    },
+  },
+  '/sign-in/reset/[token]': {
+    first: guest(({ resetLink }) => resetLink),
+    refused: {
+      ...guest(({ resetLink }) => resetLink),
+      act: refused('Set the password', { 'New password': 'password1234' }),
+    },
+    over: guest('/sign-in/reset/over'),
   },
   '/api-reference': { first: guest('/api-reference') },
 }

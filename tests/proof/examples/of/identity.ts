@@ -1,0 +1,92 @@
+import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
+import { execute } from '#lib/kernel/execute.ts'
+import { later, toInstant } from '#lib/kernel/instant.ts'
+import { askReset } from '#lib/identity/commands/ask-reset.ts'
+import { changePassword } from '#lib/identity/commands/change-password.ts'
+import { closeSession } from '#lib/identity/commands/close-session.ts'
+import { endOtherSessions } from '#lib/identity/commands/end-other-sessions.ts'
+import { endSession } from '#lib/identity/commands/end-session.ts'
+import { forgetEnded } from '#lib/identity/commands/forget-ended.ts'
+import { noteFailedSignIn } from '#lib/identity/commands/note-failed-sign-in.ts'
+import { noteSeen } from '#lib/identity/commands/note-seen.ts'
+import { resetPassword } from '#lib/identity/commands/reset-password.ts'
+import { startSession } from '#lib/identity/commands/start-session.ts'
+import { hashToken } from '#lib/identity/hash-token.ts'
+import { newBuyer } from '../../../support/factories/actor.ts'
+import { createSession } from '../../../support/mint-session.ts'
+import { example } from '../example.ts'
+import type { World } from '../world.ts'
+
+const passwordHash = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$bm9ib2R5cyBoYXNo'
+const device = { browser: 'firefox', system: 'linux', network: '198.51.100.…' }
+
+/** A buyer who is signed in twice. */
+async function signedIn({ kernel }: World) {
+  const buyer = await newBuyer(kernel)
+  const sessionId = await createSession(kernel, buyer.personId)
+  const otherId = await createSession(kernel, buyer.personId)
+  return { actor: { ...buyer, sessionId }, personId: buyer.personId, sessionId, otherId }
+}
+
+export default [
+  example(startSession, async (world) => {
+    const { personId } = await newBuyer(world.kernel)
+    return { actor: world.worker(), input: { personId, sessionVersion: 1, ...device } }
+  }),
+  example(noteFailedSignIn, async (world) => {
+    const { personId } = await newBuyer(world.kernel)
+    return { actor: world.worker(), input: { personId } }
+  }),
+  example(noteSeen, async (world) => {
+    const { sessionId } = await signedIn(world)
+    return { actor: world.worker(), input: { sessionId } }
+  }),
+  example(closeSession, async (world) => {
+    const { sessionId, personId } = await signedIn(world)
+    return { actor: world.worker(), input: { sessionId, personId } }
+  }),
+  example(endSession, async (world) => {
+    const { actor, otherId } = await signedIn(world)
+    return { actor, input: { sessionId: otherId } }
+  }),
+  example(endOtherSessions, async (world) => {
+    const { actor } = await signedIn(world)
+    return { actor, input: {} }
+  }),
+  example(changePassword, async (world) => {
+    const { actor } = await signedIn(world)
+    return { actor, input: { passwordHash, sessionVersion: 1 } }
+  }),
+  example(askReset, async (world) => {
+    const { personId } = await newBuyer(world.kernel)
+    return { actor: world.worker(), input: { personId } }
+  }),
+  example(resetPassword, async (world) => {
+    const { kernel } = world
+    const { personId } = await newBuyer(kernel)
+    const actor = world.worker()
+    const tokenHash = hashToken(kernel.newId())
+    await execute(kernel, askReset, { personId }, { actor })
+    while ((await deliverFacts(kernel)) > 0);
+    await kernel.database.write((transaction) =>
+      transaction
+        .updateTable('identity_reset')
+        .set({ token_hash: tokenHash })
+        .where('person_id', '=', personId)
+        .execute(),
+    )
+    return { actor, input: { tokenHash, passwordHash } }
+  }),
+  example(forgetEnded, async (world) => {
+    const { kernel } = world
+    const { sessionId } = await signedIn(world)
+    await kernel.database.write((transaction) =>
+      transaction
+        .updateTable('identity_session')
+        .set({ expires_at: toInstant(later(kernel.clock.now(), -1000)) })
+        .where('id', '=', sessionId)
+        .execute(),
+    )
+    return { actor: world.worker(), input: {} }
+  }),
+]
