@@ -3,8 +3,24 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './shop-test.ts'
 import { buyer, findAndAdd, signIn, staff } from './walk-the-chain.ts'
 
-const publicPages = ['/', '/de', '/catalog', '/catalog/pumps', '/search?q=pump', '/sign-in', '/nowhere']
-const buyerPages = ['/cart', '/checkout', '/account', '/account/orders', '/account/subscriptions']
+const publicPages = [
+  '/',
+  '/de',
+  '/catalog',
+  '/catalog/pumps',
+  '/search?q=pump',
+  '/sign-in',
+  '/sign-in/forgotten',
+  '/nowhere',
+]
+const buyerPages = [
+  '/cart',
+  '/checkout',
+  '/account',
+  '/account/orders',
+  '/account/subscriptions',
+  '/account/security',
+]
 const staffPages = [
   '/admin',
   '/admin/orders',

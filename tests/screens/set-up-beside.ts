@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { waitForResetLink } from '../support/reset-link.ts'
 import { runScript } from '../support/shop.ts'
 
 /** Adds an endpoint that nobody answers for, so that there is something to show of failures too. */
@@ -55,4 +56,14 @@ export async function importTable(databaseUrl: string): Promise<void> {
   await runScript('lib/cli/import-catalog.ts', databaseUrl, options).finally(() =>
     rmSync(folder, { recursive: true, force: true }),
   )
+}
+
+/** Has a link to set a new password mailed, and answers where it leads; no mail server takes it. */
+export async function askForLink(page: Page, databaseUrl: string, email: string): Promise<string> {
+  await page.goto('/sign-in/forgotten')
+  const main = page.getByRole('main')
+  await main.getByLabel('Email address').fill(email)
+  await main.getByRole('button', { name: 'Send the link' }).click()
+  await page.waitForURL(/\?sent=1$/)
+  return waitForResetLink(databaseUrl, email)
 }

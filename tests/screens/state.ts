@@ -10,7 +10,9 @@ export type World = 'fresh' | 'worked'
 
 export const placeNames = [
   'deliveredOrder',
+  'mail',
   'openOrder',
+  'resetLink',
   'task',
   'webhookEndpoint',
   'webhookMessage',

@@ -11,7 +11,7 @@ import {
 } from '../e2e/walk-the-chain.ts'
 import type { PlacedOrder } from '../e2e/walk-the-chain.ts'
 import type { Shop } from '../support/shop.ts'
-import { addEndpoint, addKey, askForApproval, importTable } from './set-up-beside.ts'
+import { addEndpoint, addKey, askForApproval, askForLink, importTable } from './set-up-beside.ts'
 import type { Places } from './state.ts'
 
 const wanted = [
@@ -40,6 +40,8 @@ export async function workADay(browser: Browser, shop: Shop): Promise<Places> {
   const places = {
     deliveredOrder: pathOf(delivered),
     openOrder: pathOf(open),
+    mail: await firstLink(desk, '/admin/mails', '/admin/mails/'),
+    resetLink: await askForLink(customer, shop.databaseUrl, rival.email),
     task: await firstLink(desk, '/admin/tasks', '/admin/tasks/'),
     webhookEndpoint,
     webhookMessage: await firstLink(desk, webhookEndpoint, `${webhookEndpoint}/messages/`),

@@ -38,6 +38,10 @@ export const adminStates: ScreenStates = {
   '/admin/fulfillment': both('/admin/fulfillment'),
   '/admin/inbox': both('/admin/inbox'),
   '/admin/mails': both('/admin/mails'),
+  '/admin/mails/[mailId]': {
+    waiting: busy(({ mail }) => mail),
+    missing: { ...busy('/admin/mails/nowhere'), isMissing: true },
+  },
   '/admin/orders': both('/admin/orders'),
   '/admin/orders/[orderId]': {
     open: busy(({ openOrder }) => `/admin${openOrder}`),
@@ -45,6 +49,10 @@ export const adminStates: ScreenStates = {
     missing: { ...busy('/admin/orders/nowhere'), isMissing: true },
   },
   '/admin/plugins': { filled: quiet('/admin/plugins') },
+  '/admin/security': {
+    first: busy('/admin/security'),
+    changed: busy('/admin/security?changed=1'),
+  },
   '/admin/seller': {
     filled: quiet('/admin/seller'),
     refused: { ...quiet('/admin/seller'), act: refused('Save', { IBAN: 'AT00 0000' }) },

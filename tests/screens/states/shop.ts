@@ -1,7 +1,7 @@
 import type { ScreenState, ScreenStates } from '../state.ts'
 import { refused } from './refused.ts'
 
-const guest = (at: string): ScreenState => ({ as: 'guest', world: 'fresh', at })
+const guest = (at: ScreenState['at']): ScreenState => ({ as: 'guest', world: 'fresh', at })
 const buyer = (world: ScreenState['world'], at: string): ScreenState => ({ as: 'buyer', world, at })
 
 /** Finding, buying and signing in. */
