@@ -11,8 +11,8 @@ interface ResetPageProps {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The address is a secret: no other site, and no other page of ours, hears it.
-  return { title: (await getTranslations('identity.reset'))('title'), referrer: 'no-referrer' }
+  // The address is a secret that no other site hears. Not `no-referrer`, with which a form's post would come from nowhere.
+  return { title: (await getTranslations('identity.reset'))('title'), referrer: 'same-origin' }
 }
 
 export default async function ResetPage({ params }: ResetPageProps): Promise<ReactNode> {
