@@ -32,7 +32,7 @@ export async function createSession(kernel: Kernel, personId: string): Promise<s
         expires_at: toInstant(later(now, maxAgeSeconds * 1000)),
         browser: 'firefox',
         system: 'linux',
-        network: '198.51.100.…',
+        network: '198.51.100.x',
       })
       .execute(),
   )

@@ -30,9 +30,9 @@ test.each([
 })
 
 test('of an address the network is kept and not the machine', () => {
-  expect(networkOf('81.2.69.142')).toBe('81.2.69.…')
-  expect(networkOf('::ffff:81.2.69.142')).toBe('81.2.69.…')
-  expect(networkOf('2a02:8388:1234:5678::1')).toBe('2a02:8388:1234:…')
+  expect(networkOf('81.2.69.142')).toBe('81.2.69.x')
+  expect(networkOf('::ffff:81.2.69.142')).toBe('81.2.69.x')
+  expect(networkOf('2a02:8388:1234:5678::1')).toBe('2a02:8388:1234::x')
   expect(networkOf(undefined)).toBe('')
   expect(networkOf('<script>')).toBe('')
 })

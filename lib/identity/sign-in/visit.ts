@@ -50,11 +50,11 @@ export function networkOf(address: string | undefined): string {
   if (address === undefined || !ipaddr.isValid(address)) return ''
   const parsed = ipaddr.process(address)
   return parsed instanceof ipaddr.IPv4
-    ? `${parsed.octets.slice(0, 3).join('.')}.…`
+    ? `${parsed.octets.slice(0, 3).join('.')}.x`
     : `${parsed.parts
         .slice(0, 3)
         .map((part) => part.toString(16))
-        .join(':')}:…`
+        .join(':')}::x`
 }
 
 /** What counts as one place: an IPv4 address, or the /64 of IPv6 that one house has. */

@@ -9,7 +9,7 @@ import { Field } from '#lib/web/field.tsx'
 import { changePasswordAction } from '../actions/change-password.ts'
 import { endOtherSessionsAction } from '../actions/end-other-sessions.ts'
 import { listSessions } from '../queries/list-sessions.ts'
-import { DeviceTable } from './device-table.tsx'
+import { DeviceList } from './device-list.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 
 export interface SecurityViewProps {
@@ -30,7 +30,7 @@ export async function SecurityView({ area, isChanged }: SecurityViewProps): Prom
         <Card title={say('devicesTitle')}>
           <div className="grid gap-4">
             <p className="text-14 text-muted">{say('devicesText')}</p>
-            <DeviceTable sessions={sessions} />
+            <DeviceList sessions={sessions} />
             {sessions.some(({ isThis }) => !isThis) && (
               <ActionForm
                 action={endOtherSessionsAction}

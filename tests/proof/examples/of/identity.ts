@@ -18,7 +18,7 @@ import { example } from '../example.ts'
 import type { World } from '../world.ts'
 
 const passwordHash = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$bm9ib2R5cyBoYXNo'
-const device = { browser: 'firefox', system: 'linux', network: '198.51.100.…' }
+const device = { browser: 'firefox', system: 'linux', network: '198.51.100.x' }
 
 /** A buyer who is signed in twice. */
 async function signedIn({ kernel }: World) {
