@@ -59,7 +59,7 @@ test('a password is reset by mail, and a second browser is signed out at its nex
     await expect(other).toHaveURL('/sign-in?next=%2Faccount%2Forders')
     await page.goto(link)
     await expect(main.getByRole('heading', { level: 1 })).toHaveText('This link does not work any more')
-    await page.goto('/sign-in')
+    await page.goto('/sign-in?next=/account')
     await main.getByLabel('Email address').fill(buyer.email)
     await main.getByLabel('Password').fill(newPassword)
     await main.getByRole('button', { name: 'Sign in' }).click()

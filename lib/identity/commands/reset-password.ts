@@ -8,7 +8,7 @@ import { sessions } from '../repository/sessions.ts'
 import { tellPasswordChanged } from '../tell-password-changed.ts'
 
 /**
- * Sets a new password by a link, once. Every session ends, every other link too, and the person is told by mail.
+ * Sets a new password by a link, once: of two who bring it, one finds the version as it was. Every session ends, every other link too, and the person is told by mail.
  *
  * @throws Refused `identity.reset-over` when the link ran out, was used, or the password changed since
  */
@@ -21,11 +21,7 @@ export const resetPassword = command({
   }),
   async run(ctx, { tokenHash, passwordHash }) {
     const person = await resets(ctx).findLive(tokenHash, ctx.now)
-    if (
-      !person ||
-      !(await resets(ctx).take(tokenHash)) ||
-      !(await people(ctx).setPassword(person.personId, passwordHash, person.sessionVersion))
-    ) {
+    if (!person || !(await people(ctx).setPassword(person.personId, passwordHash, person.sessionVersion))) {
       throw new Refused('identity.reset-over', 'This link does not work any more. Ask for a new one.')
     }
     const { personId } = person

@@ -11,7 +11,6 @@ export const findByEmail = query({
   input: z.strictObject({ email: z.string().max(254) }),
   async run(ctx, { email }) {
     // An empty key belongs to nobody, and looking for it takes as long.
-    const found = await people(ctx).findByEmail(normaliseEmail(email) ?? '')
-    return found && { personId: found.personId, isSuspended: found.isSuspended === 1 }
+    return people(ctx).findByEmail(normaliseEmail(email) ?? '')
   },
 })

@@ -26,7 +26,7 @@ export const people = repository(['identity_person'], {
     findByEmail: (emailKey: string) =>
       db
         .selectFrom('identity_person')
-        .select(['id as personId', 'is_suspended as isSuspended'])
+        .select('id as personId')
         .where('email_key', '=', emailKey)
         .executeTakeFirst(),
     findForPassword: (personId: string) =>

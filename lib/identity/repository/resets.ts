@@ -54,15 +54,6 @@ export const resets = repository(['identity_reset', 'identity_person'], {
         })
         .execute(),
 
-    /** Uses a link up; false when somebody did so before. */
-    async take(tokenHash: string): Promise<boolean> {
-      const { numDeletedRows } = await db
-        .deleteFrom('identity_reset')
-        .where('token_hash', '=', tokenHash)
-        .executeTakeFirst()
-      return numDeletedRows === 1n
-    },
-
     removeAllOf: (personId: string) =>
       db.deleteFrom('identity_reset').where('person_id', '=', personId).execute(),
 

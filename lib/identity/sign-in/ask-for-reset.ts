@@ -25,6 +25,5 @@ export async function askForReset(kernel: Kernel, typed: unknown, visit: Visit):
   const { email } = parsed.data
   await countTry(kernel, resetLimits, accountMark(email), visit)
   const found = await ask(kernel, findByEmail, { email }, { actor: signInActor })
-  const personId = found && !found.isSuspended ? found.personId : null
-  await execute(kernel, askReset, { personId }, { actor: signInActor })
+  await execute(kernel, askReset, { personId: found?.personId ?? null }, { actor: signInActor })
 }

@@ -81,6 +81,11 @@ describeEachDatabase('a new password', (open) => {
     return rows.length === 1
   }
 
+  const linksOf = (personId: string) =>
+    kernel.database.read((reader) =>
+      reader.selectFrom('identity_reset').select('token_hash').where('person_id', '=', personId).execute(),
+    )
+
   test('is set by a mailed link, once; every session ends and a second mail tells of it', async () => {
     const { email, actor } = await newPerson()
     const token = await tokenFor(email)
@@ -92,6 +97,7 @@ describeEachDatabase('a new password', (open) => {
       'done',
     ])
     expect(await reset(token, 'another velvet lantern')).toBe('identity.reset-over')
+    expect(await linksOf(actor.personId)).toEqual([])
     await sendAll()
     expect(mailsTo(email).at(-1)?.subject).toBe('Your password was changed')
   })
