@@ -2,10 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { domains } from '#domains'
 import type { Person } from '#lib/kernel/actor.ts'
 import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
-import { ask } from '#lib/kernel/execute.ts'
+import { ask, execute } from '#lib/kernel/execute.ts'
 import { backgroundRun } from '#lib/kernel/run-background.ts'
+import { chooseMail } from '#lib/notifications/commands/choose-mail.ts'
+import { retryMail } from '#lib/notifications/commands/retry-mail.ts'
 import { openPostOffice } from '#lib/notifications/mail/post-office.ts'
 import { findMail } from '#lib/notifications/queries/find-mail.ts'
+import { listChoices } from '#lib/notifications/queries/list-choices.ts'
+import { listMails } from '#lib/notifications/queries/list-mails.ts'
+import { readInbox } from '#lib/notifications/queries/read-inbox.ts'
 import { waitingMails } from '#lib/notifications/queries/waiting-mails.ts'
 import { sendOne } from '#lib/notifications/send-mail.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
@@ -195,6 +200,29 @@ describeEachDatabase('a new password', (open) => {
     expect(await everyText(kernel)).not.toContain('/sign-in/reset/')
   })
 
+  test('a mail with a link that was given up is not sent again, because its text is gone', async () => {
+    const { email } = await newPerson()
+    kernel.clock.advance(minute)
+    await askForReset(kernel, { email }, home)
+    await deliver()
+    sink.answerWith({ code: 550, text: 'No such mailbox' })
+    await sendAll()
+    sink.answerWith(undefined)
+    expect(await everyText(kernel)).not.toContain('/sign-in/reset/')
+    const { mailId } = (await ask(kernel, listMails, {}, { actor: staff })).mails[0] ?? { mailId: '' }
+    const again = execute(kernel, retryMail, { mailId }, { actor: staff })
+    await expect(again).rejects.toMatchObject({ code: 'notifications.not-failed' })
+  })
+
+  test('a link is in no inbox and not among the choices, whatever somebody chose', async () => {
+    const { email, actor } = await newPerson()
+    await execute(kernel, chooseMail, { topic: 'identity.reset', mail: 'off' }, { actor })
+    expect(await tokenFor(email)).toHaveLength(43)
+    expect((await ask(kernel, readInbox, {}, { actor })).told).toEqual([])
+    const choices = await ask(kernel, listChoices, {}, { actor })
+    expect(choices.filter(({ topic }) => topic.startsWith('identity.'))).toEqual([])
+  })
+
   test('who is not known, or suspended, is answered alike after the same statements, and gets no mail', async () => {
     const { email } = await newPerson()
     const suspended = await newPerson()
@@ -228,26 +256,4 @@ describeEachDatabase('a new password', (open) => {
       expect(heard).toEqual(['done', 'done', 'done', 'identity.too-many-tries'])
     }
   })
-
-  test('is changed by who knows the old one; the own session goes on, the others end', async () => {
-    const { email, actor } = await newPerson()
-    const other = await createSession(kernel, actor.personId)
-    const change = (oldPassword: string, password: string = newPassword) =>
-      changeOwnPassword(kernel, actor, { oldPassword, password })
-    expect(await codeOf(change('not it at all'))).toBe('kernel.invalid-input')
-    expect(await codeOf(change(testPassword, 'qwertyuiop123'))).toBe('kernel.invalid-input')
-    expect(await isSignedIn({ sessionId: other })).toBe(true)
-    expect(await change(testPassword)).toEqual({ sessionVersion: 2 })
-    expect([await isSignedIn(actor), await isSignedIn({ sessionId: other })]).toEqual([true, false])
-    expect(await signIn(email, newPassword)).toBe('done')
-  })
-
-  test('the old one is asked ten times in an hour, even at once', async () => {
-    const { actor } = await newPerson()
-    const guess = () =>
-      codeOf(changeOwnPassword(kernel, actor, { oldPassword: 'a guess', password: newPassword }))
-    const heard = await Promise.all(Array.from({ length: 30 }, guess))
-    expect(heard.filter((code) => code === 'kernel.invalid-input')).toHaveLength(10)
-    expect(heard.filter((code) => code === 'identity.too-many-tries')).toHaveLength(20)
-  }, 60_000)
 })

@@ -140,10 +140,21 @@ describeEachDatabase('who signs in', (open) => {
     for (let index = 0; index < 12; index += 1) expect(await codeOf(signIn(email))).toBe('admitted')
   }, 60_000)
 
+  test('a wrong password and an address that nobody has cost the same statements', async () => {
+    const { email } = await newPerson()
+    const cost = async (address: string) => {
+      const before = kernel.database.statementCount()
+      expect(await tryWrong(address, from('89.160.24.1'))).toBe('identity.sign-in-refused')
+      return kernel.database.statementCount() - before
+    }
+    expect(await cost('really-nobody@portico.example')).toBe(await cost(email))
+  })
+
   test('every try leaves one line in the audit trail, without what was typed', async () => {
     const { email, personId } = await newPerson()
     const request = { id: 'request-0001', address: '81.2.69.142' }
     await withinRequest(request, () => tryWrong(email, home))
+    kernel.clock.advance(1000)
     await withinRequest(request, () => signIn(email))
     const lines = await auditOf(personId)
     expect(lines.map(({ action, address }) => [action, address])).toEqual([
