@@ -8,7 +8,7 @@ import { resets } from '../repository/resets.ts'
 import { hashToken } from '../hash-token.ts'
 
 /** Short, because whoever reads the mailbox meanwhile has the account. */
-export const resetMinutes = 30
+const resetMinutes = 30
 
 /**
  * Makes a link to set a new password and mails it. The token stands in the mail alone; the table has its hash, and

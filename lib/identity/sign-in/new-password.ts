@@ -1,7 +1,7 @@
 import { InvalidInput } from '#lib/kernel/refused.ts'
 import { isCommonPassword, lettersAndDigits } from './common-passwords.ts'
 
-export const shortestPassword = 12
+const shortestPassword = 12
 export const longestPassword = 200
 /** What must be left of a password without the words that everybody knows of its person. */
 const fewestOwnCharacters = 8
