@@ -38,9 +38,10 @@ export const shopStates: ScreenStates = {
     },
   },
   '/sign-in/reset/[token]': {
-    first: guest(({ resetLink }) => resetLink),
+    first: { ...guest(({ resetLink }) => resetLink), world: 'worked' },
     refused: {
       ...guest(({ resetLink }) => resetLink),
+      world: 'worked',
       act: refused('Set the password', { 'New password': 'password1234' }),
     },
     over: guest('/sign-in/reset/over'),
