@@ -37,6 +37,18 @@ export function attributeStatements(log: readonly LoggedStatement[]): Attributed
 
 type Group = readonly string[]
 
+/** What only work beside the requests reads or changes; requests do read documents. */
+const ofItsTables = new RegExp(
+  [
+    '(?:from|update|join|into) `(?:kernel_job|kernel_audit_seal|audit_check|notifications_mail|tasks_task|webhooks_\\w+)`',
+    '(?:from|update) `(?:kernel_delivery|kernel_change)`',
+    '(?:update|into) `(?:documents_version|files_\\w+)`',
+  ].join('|'),
+  'i',
+)
+/** Columns by which it finds what is due, and that a request only fills. */
+const lookingForWork = /`(?:next_try_at|next_run_at|lease_until)`/
+
 function inTransactions(log: readonly LoggedStatement[]): readonly Group[] {
   const groups: string[][] = []
   let open: string[] | undefined
@@ -61,9 +73,7 @@ function tally(groups: readonly Group[]): StatementTally {
 }
 
 function isOfWorker(group: Group): boolean {
-  return group.some((sql) =>
-    /(?:from|update|join|into) `kernel_job`|(?:from|update) `kernel_delivery`/i.test(sql),
-  )
+  return group.some((sql) => ofItsTables.test(sql) || (lookingForWork.test(sql) && !/^insert\b/i.test(sql)))
 }
 
 function isEnd(sql: string): boolean {
