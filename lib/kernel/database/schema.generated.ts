@@ -406,7 +406,7 @@ export type IdentityReset = {
     token_hash: string;
     person_id: string;
     /**
-     * As it was when the link was asked for: any change of the password ends the link.
+     * As it was when the link was asked for; every change of the password ends the link.
      */
     session_version: number;
     created_at: string;
