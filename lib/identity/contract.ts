@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Person } from '#lib/kernel/actor.ts'
-import type { QueryContext } from '#lib/kernel/context.ts'
+import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
 import { event, port } from '#lib/kernel/token.ts'
 
 /** What others may know of a person. */
@@ -34,3 +34,28 @@ export const resetAsked = event(
   'identity.reset-asked',
   z.strictObject({ personId: z.string().max(32).nullable() }),
 )
+
+/** Somebody who is asked to join a company. */
+export interface CompanyInvitation {
+  readonly email: string
+  readonly name: string
+  readonly locale: 'en' | 'de'
+  readonly companyId: string
+  readonly unitId: string
+  /** A standard role or the id of a role of the company. */
+  readonly role: string
+}
+
+/** Asks people in. Answered by identity. */
+export interface Inviter {
+  /**
+   * Mails a link that works once, for seven days: who accepts becomes a person, unless they are one, and a member. The
+   * caller has seen to it that whoever invites may give the role.
+   *
+   * @returns the id of the invitation; an open one to the same address and company is replaced
+   * @throws Refused `identity.no-address`
+   */
+  invite(ctx: CommandContext, invitation: CompanyInvitation): Promise<string>
+}
+
+export const inviter = port<Inviter>('identity.inviter')

@@ -36,12 +36,22 @@ export interface NotificationTopic {
 /** Topics by their ids. A notice about any other topic can't be sent. */
 export const notificationTopic = slot<NotificationTopic>('notifications.topic', (topic) => topic.id)
 
+/** Somebody known by an address alone: invited, an applicant, or a person whose new address is not confirmed yet. */
+export interface Addressee {
+  readonly email: string
+  readonly name: string
+  readonly locale: 'en' | 'de'
+}
+
 /** Something that people are to be told. */
 export interface Notice {
   /** Id of a {@link notificationTopic}. */
   readonly topic: string
-  /** One person, or all who hold a right. */
-  readonly to: { readonly personId: string } | { readonly permissionId: string }
+  /** One person, all who hold a right, or, with a `security` topic only, somebody who is nobody here yet. */
+  readonly to:
+    | { readonly personId: string }
+    | { readonly permissionId: string }
+    | { readonly addressee: Addressee }
   readonly values: NotificationValues
   /** Lines that are shown below the text of the mail, at most 100: `2 × Pump X200`. */
   readonly lines?: (locale: 'en' | 'de') => readonly string[]

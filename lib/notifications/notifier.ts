@@ -2,7 +2,7 @@ import type { PersonSummary } from '#lib/identity/contract.ts'
 import { personReader } from '#lib/identity/contract.ts'
 import type { CommandContext } from '#lib/kernel/context.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
-import type { NotificationTopic, Notice, Notifier } from './contract.ts'
+import type { Addressee, NotificationTopic, Notice, Notifier } from './contract.ts'
 import { findTopic } from './find-topic.ts'
 import type { MailChoice } from './mail-choice.ts'
 import { mailChoice, readMailChoice } from './mail-choice.ts'
@@ -26,7 +26,12 @@ const notifier: Notifier = {
     if (!topic) throw new Error(`Nobody declares the topic "${notice.topic}".`)
     const isSecurity = topic.kind === 'security'
     if (notice.secretUntil && !isSecurity) throw new Error(`"${topic.id}" would put a secret into inboxes.`)
-    const recipients = await recipientsOf(ctx, topic, notice)
+    if ('addressee' in notice.to) {
+      if (!isSecurity) throw new Error(`"${topic.id}" has no inbox to go to.`)
+      const written = await mailFor(ctx, topic, notice, { ...notice.to.addressee, personId: null })
+      return mails(ctx).insert([written], ctx.now)
+    }
+    const recipients = await recipientsOf(ctx, topic, notice.to)
     const told = isSecurity ? [] : recipients
     await items(ctx).insert(
       told.map(({ person, mail }) => ({
@@ -50,7 +55,7 @@ export default notifier
 async function recipientsOf(
   ctx: CommandContext,
   topic: NotificationTopic,
-  { to }: Notice,
+  to: Exclude<Notice['to'], { readonly addressee: Addressee }>,
 ): Promise<readonly Recipient[]> {
   const reader = await ctx.port(personReader)
   const people =
@@ -74,7 +79,7 @@ async function mailFor(
   ctx: CommandContext,
   topic: NotificationTopic,
   notice: Notice,
-  person: PersonSummary,
+  person: Addressee & { readonly personId: string | null },
 ): Promise<NewMail> {
   const { title, text, action } = await sayNotice(topic, person.locale, notice.values)
   const url = shopUrl(notice.href)

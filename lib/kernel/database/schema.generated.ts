@@ -594,7 +594,10 @@ export type NotificationsItem = {
 };
 export type NotificationsMail = {
     id: string;
-    person_id: string;
+    /**
+     * Null where the address is nobody's yet.
+     */
+    person_id: string | null;
     topic: string;
     to_address: string;
     to_name: string;

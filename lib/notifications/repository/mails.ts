@@ -5,7 +5,8 @@ import { mailTable } from '../mail-table.ts'
 /** A mail that is decided on. */
 export interface NewMail {
   readonly mailId: string
-  readonly personId: string
+  /** Null where the address is nobody's yet. */
+  readonly personId: string | null
   readonly topic: string
   readonly toAddress: string
   readonly toName: string

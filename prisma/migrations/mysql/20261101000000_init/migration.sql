@@ -552,7 +552,7 @@ CREATE TABLE `notifications_item` (
 -- CreateTable
 CREATE TABLE `notifications_mail` (
     `id` VARCHAR(32) NOT NULL,
-    `person_id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NULL,
     `topic` VARCHAR(80) NOT NULL,
     `to_address` VARCHAR(254) NOT NULL,
     `to_name` VARCHAR(120) NOT NULL,

@@ -483,7 +483,7 @@ CREATE TABLE "notifications_item" (
 -- CreateTable
 CREATE TABLE "notifications_mail" (
     "id" TEXT NOT NULL PRIMARY KEY,
-    "person_id" TEXT NOT NULL,
+    "person_id" TEXT,
     "topic" TEXT NOT NULL,
     "to_address" TEXT NOT NULL,
     "to_name" TEXT NOT NULL,
