@@ -45,6 +45,22 @@ test('axe finds nothing wrong with any page, light or dark', { tag: '@sqlite' },
   await expectNoViolations(page, staffPages)
 })
 
+test('colours arrive at once where people want no motion', { tag: '@sqlite' }, async ({ page }) => {
+  await page.goto('/')
+  const colour = () =>
+    page
+      .locator('header a')
+      .last()
+      .evaluate((link) => getComputedStyle(link).color)
+  const light = await colour()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await colour()
+  expect(dark).not.toBe(light)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await colour()).toBe(light)
+})
+
 async function expectNoViolations(page: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path)
