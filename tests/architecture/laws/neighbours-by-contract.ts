@@ -1,6 +1,8 @@
 import { importLaw } from '../law.ts'
 import { isContract, isFeature, isList, isOwn, ownerOf } from '../owners.ts'
 
+/** What an engine of pages shows to everybody; its tables and commands stay its own. */
+const engine = /^lib\/(index-page|object-page)\/(engine|ui)\//
 const arithmetic = ['lib/csv', 'lib/money', 'lib/dates']
 
 /** Beside itself and contracts, what each kind of owner may import. */
@@ -21,6 +23,7 @@ export const neighboursByContract = importLaw(
     if (!isOwn(target) || owner === other || other === 'app' || isFree) return undefined
     if (owner === 'lib/kernel') return undefined
     if (isContract(target) && (isFeature(owner) || owner === 'lib/web')) return undefined
+    if (isFeature(owner) && engine.test(target)) return undefined
     if (sharedWith(owner).includes(other) || isSettings(target, owner)) return undefined
     return isFeature(other)
       ? `reaches into ${other}. Ask by a port of its contract, or listen to its facts.`

@@ -67,6 +67,16 @@ export const importSeeds: readonly Seed[] = [
     lines: ['plugins/crm/x.ts:1'],
   },
   {
+    what: 'a domain that reaches behind an engine of pages, or a transport that uses one',
+    law: neighboursByContract,
+    files: {
+      'lib/orders/queries/list-orders.ts': "import { views } from '#lib/index-page/repository.ts'",
+      'lib/web/list.ts': "import { readIndex } from '#lib/index-page/engine/read-index.ts'",
+      'lib/orders/order-index.ts': "import { indexPage } from '#lib/index-page/engine/index-page.ts'",
+    },
+    lines: ['lib/orders/queries/list-orders.ts:1', 'lib/web/list.ts:1'],
+  },
+  {
     what: 'transports and parts that know a domain',
     law: neighboursByContract,
     files: {
