@@ -15,6 +15,7 @@ import inventory from '#lib/inventory/messages/de.json'
 import kernel from '#lib/kernel/messages/de.json'
 import notifications from '#lib/notifications/messages/de.json'
 import numbering from '#lib/numbering/messages/de.json'
+import objectPage from '#lib/object-page/messages/de.json'
 import orders from '#lib/orders/messages/de.json'
 import seller from '#lib/seller/messages/de.json'
 import settings from '#lib/settings/messages/de.json'
@@ -44,6 +45,7 @@ export const messages = {
   kernel,
   notifications,
   numbering,
+  'object-page': objectPage,
   orders,
   seller,
   settings,

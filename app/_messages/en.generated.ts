@@ -15,6 +15,7 @@ import inventory from '#lib/inventory/messages/en.json'
 import kernel from '#lib/kernel/messages/en.json'
 import notifications from '#lib/notifications/messages/en.json'
 import numbering from '#lib/numbering/messages/en.json'
+import objectPage from '#lib/object-page/messages/en.json'
 import orders from '#lib/orders/messages/en.json'
 import seller from '#lib/seller/messages/en.json'
 import settings from '#lib/settings/messages/en.json'
@@ -44,6 +45,7 @@ export const messages = {
   kernel,
   notifications,
   numbering,
+  'object-page': objectPage,
   orders,
   seller,
   settings,

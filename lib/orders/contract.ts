@@ -117,6 +117,23 @@ export const orderPanel = view<{ readonly orderId: string; readonly area: 'accou
   'orders.panel',
 )
 
+/** Something that staff can do next about an order, on a page of the plugin that it is left to. */
+export interface OrderStep {
+  /** Key of the messages: a verb and what it is done to, `Ship S-1`. */
+  readonly says: string
+  readonly values: Readonly<Record<string, string>>
+  readonly href: string
+}
+
+/** What the actor can do next about an order; nothing for somebody who may not. */
+export type FindOrderSteps = (ctx: QueryContext, orderId: string) => Promise<readonly OrderStep[]>
+
+/** Who knows what can be done next about an order: those that deliver it. */
+export const orderSteps = slot<{ readonly id: string; readonly load: Load<FindOrderSteps> }>(
+  'orders.steps',
+  (entry) => entry.id,
+)
+
 const partRef = z.strictObject({ partId: z.string().max(32), kind: z.enum(lineKinds) })
 
 /** An order was placed; its parts wait for their fulfillers. */

@@ -5,7 +5,7 @@ import { models, navItem, page, permission, settings } from '#lib/kernel/shell.t
 import { on } from '#lib/kernel/token.ts'
 import { notificationTopic } from '#lib/notifications/contract.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
-import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { visitCompleted } from './contract.ts'
@@ -52,6 +52,7 @@ export default definePlugin({
       needs: manageVisits,
     }),
     orderPanel({ id: 'field-service.visits', file: 'ui/visits-panel.tsx' }),
+    orderSteps({ id: 'field-service.steps', load: () => import('./find-order-steps.ts') }),
 
     operation({
       id: 'field-service.list-visits',

@@ -5,7 +5,7 @@ import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { notificationTopic } from '#lib/notifications/contract.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
-import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { shipped } from './contract.ts'
@@ -51,6 +51,7 @@ export default definePlugin({
       needs: shipGoods,
     }),
     orderPanel({ id: 'fulfillment.shipments', file: 'ui/shipments-panel.tsx' }),
+    orderSteps({ id: 'fulfillment.steps', load: () => import('./find-order-steps.ts') }),
 
     operation({
       id: 'fulfillment.list-shipments',

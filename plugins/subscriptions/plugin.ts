@@ -5,7 +5,7 @@ import { job, models, navItem, page, permission, settings } from '#lib/kernel/sh
 import { on } from '#lib/kernel/token.ts'
 import { notificationTopic } from '#lib/notifications/contract.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
-import { fulfiller, orderPanel, partProgress } from '#lib/orders/contract.ts'
+import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { periodBegun, subscriptionActivated } from './contract.ts'
@@ -71,6 +71,7 @@ export default definePlugin({
       needs: seeOwnSubscriptions,
     }),
     orderPanel({ id: 'subscriptions.subscriptions', file: 'ui/subscriptions-panel.tsx' }),
+    orderSteps({ id: 'subscriptions.steps', load: () => import('./find-order-steps.ts') }),
 
     operation({
       id: 'subscriptions.list-subscriptions',

@@ -4,6 +4,7 @@ const shared = new Set([
   'lib/web',
   'lib/ui',
   'lib/state-table',
+  'lib/object-page',
   'lib/cli',
   'lib/money',
   'lib/dates',

@@ -122,6 +122,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/webhooks/commands/claim-endpoint.ts')).claimEndpoint,
   'webhooks.forget-old-messages': async (): Promise<unknown> =>
     (await import('#lib/webhooks/commands/forget-old-messages.ts')).forgetOldMessages,
+  'webhooks.name-endpoint': async (): Promise<unknown> =>
+    (await import('#lib/webhooks/commands/name-endpoint.ts')).nameEndpoint,
   'webhooks.record-attempts': async (): Promise<unknown> =>
     (await import('#lib/webhooks/commands/record-attempts.ts')).recordAttempts,
   'webhooks.replay-failed': async (): Promise<unknown> =>
@@ -231,6 +233,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/notifications/queries/people-with-digest.ts')).peopleWithDigest,
   'notifications.read-inbox': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/read-inbox.ts')).readInbox,
+  'notifications.unread-count': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/unread-count.ts')).unreadCount,
   'notifications.waiting-mails': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/waiting-mails.ts')).waitingMails,
   'orders.browse-all-orders': async (): Promise<unknown> =>
@@ -245,6 +249,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/orders/queries/list-orders.ts')).listAllOrders,
   'orders.list-own-orders': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/list-orders.ts')).listOwnOrders,
+  'orders.next-steps': async (): Promise<unknown> =>
+    (await import('#lib/orders/queries/next-steps.ts')).nextSteps,
   'orders.preview-order': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/preview-order.ts')).previewOrder,
   'seller.find-seller': async (): Promise<unknown> =>

@@ -34,6 +34,18 @@ export const items = repository(['notifications_item'], {
         .limit(limit)
         .execute(),
 
+    /** Counts no further than the limit. */
+    countUnread: async (personId: string, limit: number): Promise<number> => {
+      const rows = await db
+        .selectFrom('notifications_item')
+        .select('id')
+        .where('person_id', '=', personId)
+        .where('read_at', 'is', null)
+        .limit(limit)
+        .execute()
+      return rows.length
+    },
+
     /** People for whom something waits to be gathered, in the order of their ids. */
     peopleWithDigest: async (afterId: string, limit: number): Promise<readonly string[]> => {
       const rows = await db

@@ -120,6 +120,17 @@ export const endpoints = repository(['webhooks_endpoint', 'webhooks_places'], {
       return numUpdatedRows === 1n
     },
 
+    /** False where it was deleted meanwhile. */
+    async describe(endpointId: string, description: string): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('webhooks_endpoint')
+        .set({ description })
+        .where('id', '=', endpointId)
+        .where('state', '!=', 'deleted')
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
     /** False where it was deleted meanwhile: that is for good. */
     async setState(endpointId: string, state: 'active' | 'paused' | 'deleted'): Promise<boolean> {
       const { numUpdatedRows } = await db

@@ -6,6 +6,11 @@ import { Notice } from '#lib/ui/notice.tsx'
 import type { FoundEndpoint } from '../queries/find-endpoint.ts'
 import { attemptWords } from './attempt-words.ts'
 
+/** Whether there is something to say about an endpoint. */
+export function hasEndpointNotice({ state, stateReason, failingSince }: FoundEndpoint): boolean {
+  return stateReason !== null || (state === 'active' && failingSince !== null)
+}
+
 /** What is wrong with an endpoint and what to do about it. Nothing where nothing is. */
 export async function EndpointNotice({ endpoint }: { readonly endpoint: FoundEndpoint }): Promise<ReactNode> {
   const { state, stateReason, failingSince, lastProblem, lastStatus } = endpoint

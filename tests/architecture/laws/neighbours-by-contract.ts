@@ -1,14 +1,16 @@
 import { importLaw } from '../law.ts'
 import { isContract, isFeature, isList, isOwn, ownerOf } from '../owners.ts'
 
-/** What an engine of pages shows to everybody; its tables and commands stay its own. */
-const engine = /^lib\/(index-page|object-page)\/(engine|ui)\//
+/** What the engine of lists shows to everybody; its tables and commands stay its own. */
+const engine = /^lib\/index-page\/(engine|ui)\//
+const kit = ['lib/kernel', 'lib/web', 'lib/ui', 'lib/state-table', 'lib/object-page']
 const arithmetic = ['lib/csv', 'lib/money', 'lib/dates']
 
 /** Beside itself and contracts, what each kind of owner may import. */
 function sharedWith(owner: string): readonly string[] {
-  if (isFeature(owner)) return ['lib/kernel', 'lib/web', 'lib/ui', 'lib/state-table', ...arithmetic]
+  if (isFeature(owner)) return [...kit, ...arithmetic]
   if (owner === 'lib/web') return ['lib/kernel', 'lib/ui', ...arithmetic]
+  if (owner === 'lib/object-page') return ['lib/kernel', 'lib/web', 'lib/ui', 'lib/state-table']
   if (owner === 'lib/state-table') return ['lib/kernel', 'lib/ui']
   if (owner === 'lib/ui') return arithmetic
   return []

@@ -85,6 +85,7 @@ export const adminStates: ScreenStates = {
   },
   '/admin/webhooks/[endpointId]': {
     filled: busy(({ webhookEndpoint }) => webhookEndpoint),
+    editing: busy(({ webhookEndpoint }) => `${webhookEndpoint}?edit=description`),
     'none given up': busy(({ webhookEndpoint }) => `${webhookEndpoint}?state=failed`),
     missing: { ...busy('/admin/webhooks/nowhere'), isMissing: true },
   },

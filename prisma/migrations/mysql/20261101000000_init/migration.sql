@@ -546,6 +546,7 @@ CREATE TABLE `notifications_item` (
     `digest` VARCHAR(8) NOT NULL,
     PRIMARY KEY (`id`),
     INDEX `notifications_item_person_id_id_idx` (`person_id`, `id`),
+    INDEX `notifications_item_person_id_read_at_idx` (`person_id`, `read_at`),
     INDEX `notifications_item_digest_person_id_idx` (`digest`, `person_id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

@@ -933,6 +933,9 @@ CREATE INDEX "kernel_allowance_ends_at_idx" ON "kernel_allowance"("ends_at");
 CREATE INDEX "notifications_item_person_id_id_idx" ON "notifications_item"("person_id", "id");
 
 -- CreateIndex
+CREATE INDEX "notifications_item_person_id_read_at_idx" ON "notifications_item"("person_id", "read_at");
+
+-- CreateIndex
 CREATE INDEX "notifications_item_digest_person_id_idx" ON "notifications_item"("digest", "person_id");
 
 -- CreateIndex

@@ -3,6 +3,7 @@ import { addEndpoint } from '#lib/webhooks/commands/add-endpoint.ts'
 import { changeEndpoint } from '#lib/webhooks/commands/change-endpoint.ts'
 import { claimEndpoint } from '#lib/webhooks/commands/claim-endpoint.ts'
 import { forgetOldMessages } from '#lib/webhooks/commands/forget-old-messages.ts'
+import { nameEndpoint } from '#lib/webhooks/commands/name-endpoint.ts'
 import { recordAttempts } from '#lib/webhooks/commands/record-attempts.ts'
 import { replayFailed } from '#lib/webhooks/commands/replay-failed.ts'
 import { replayMessage } from '#lib/webhooks/commands/replay-message.ts'
@@ -48,6 +49,10 @@ export default [
   example(changeEndpoint, async (world) => {
     const { actor, endpointId } = await staffWithEndpoint(world)
     return { actor, input: { ...newEndpoint, endpointId, description: 'Warehouse' } }
+  }),
+  example(nameEndpoint, async (world) => {
+    const { actor, endpointId } = await staffWithEndpoint(world)
+    return { actor, input: { endpointId, description: 'Merchandise system' } }
   }),
   example(setEndpointState, async (world) => {
     const { actor, endpointId } = await staffWithEndpoint(world)

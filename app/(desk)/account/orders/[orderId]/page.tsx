@@ -20,27 +20,29 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrderPage({ params, searchParams }: OrderPageProps): Promise<ReactNode> {
   const say = await getTranslations('orders.order')
-  const { orderId } = await params
+  const [{ orderId }, asked] = await Promise.all([params, searchParams])
   const path = `/account/orders/${orderId}`
   const order = await askAs(findOwnOrder, { orderId }, path)
   return (
-    <div className="grid gap-4">
-      {textOf((await searchParams)['placed']) && (
-        <Notice meaning="good">{say('thanks', { number: order.orderNumber })}</Notice>
-      )}
-      <OrderView
-        order={order}
-        area="account"
-        panels={<OrderPanels orderId={orderId} area="account" />}
-        timeline={
-          <Timeline
-            subject={{ kind: 'orders.order', id: orderId }}
-            area="account"
-            path={path}
-            beforeId={textOf((await searchParams)['before'])}
-          />
-        }
-      />
-    </div>
+    <OrderView
+      order={order}
+      area="account"
+      from={asked['from']}
+      ways={[{ id: 'ask', label: say('ask'), href: '#timeline' }]}
+      notice={
+        textOf(asked['placed']) && (
+          <Notice meaning="good">{say('thanks', { number: order.orderNumber })}</Notice>
+        )
+      }
+      panels={<OrderPanels orderId={orderId} area="account" />}
+      timeline={
+        <Timeline
+          subject={{ kind: 'orders.order', id: orderId }}
+          area="account"
+          path={path}
+          beforeId={textOf(asked['before'])}
+        />
+      }
+    />
   )
 }

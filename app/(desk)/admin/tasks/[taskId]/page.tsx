@@ -8,14 +8,16 @@ import { currentActor } from '#lib/web/current-actor.ts'
 
 interface TaskPageProps {
   readonly params: Promise<{ readonly taskId: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('tasks'))('columns.subject') }
 }
 
-export default async function TaskPage({ params }: TaskPageProps): Promise<ReactNode> {
+export default async function TaskPage({ params, searchParams }: TaskPageProps): Promise<ReactNode> {
   const { taskId } = await params
   const task = await askAs(findTask, { taskId }, `/admin/tasks/${taskId}`)
-  return <TaskView task={task} actor={await currentActor()} />
+  const { from } = await searchParams
+  return <TaskView task={task} actor={await currentActor()} from={from} />
 }
