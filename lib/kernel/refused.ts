@@ -30,6 +30,8 @@ export interface InputProblem {
   readonly code?: string
   /** The bound that was missed. */
   readonly limit?: number
+  /** What the sentence of the messages needs. */
+  readonly values?: RefusalValues
 }
 
 /** The input does not have the form that the command asks for. */

@@ -11,8 +11,8 @@ export interface TimelineSubject {
 
 /** Something that happened, told to people rather than to plugins. */
 export interface TimelineFact extends TimelineSubject {
-  /** The company that the subject belongs to; only its people and staff read the fact. */
-  readonly companyId: string
+  /** The company that the subject belongs to; only its people and staff read the fact. Null where it belongs to none. */
+  readonly companyId: string | null
   /** `staff` for what a customer need not see. */
   readonly seenBy: 'both' | 'staff'
   /** Key of the messages, at most 120 characters: one sentence in the past tense. */
@@ -36,7 +36,7 @@ export const timelineWriter = port<TimelineWriter>('timeline.writer')
  *
  * @throws NotFound when the subject is missing or not the actor's to see, which must look alike
  */
-export type FindSubject = (ctx: QueryContext, id: string) => Promise<{ readonly companyId: string }>
+export type FindSubject = (ctx: QueryContext, id: string) => Promise<{ readonly companyId: string | null }>
 
 /** A kind of object that has a timeline. Filled by the object's owner. */
 export interface TimelineSubjectKind {

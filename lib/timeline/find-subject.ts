@@ -11,7 +11,7 @@ import { timelineSubject } from './contract.ts'
 export async function findSubject(
   ctx: QueryContext,
   { kind, id }: TimelineSubject,
-): Promise<{ readonly companyId: string }> {
+): Promise<{ readonly companyId: string | null }> {
   const entry = ctx.all(timelineSubject).find((candidate) => candidate.kind === kind)
   if (!entry) throw new NotFound()
   return (await entry.load()).default(ctx, id)

@@ -6,7 +6,7 @@ import type { TimelineSubject } from './contract.ts'
 export interface NewEntry {
   readonly id: string
   readonly subject: TimelineSubject
-  readonly companyId: string
+  readonly companyId: string | null
   readonly seenBy: 'both' | 'staff'
   readonly says: string | null
   /** JSON */

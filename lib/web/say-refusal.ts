@@ -21,7 +21,7 @@ export async function sayProblems(refused: Refused, locale: Locale): Promise<rea
   const say = await getTranslations({ locale })
   return refused.problems.map((problem) => {
     const key = `web.problems.${kindOf(problem)}`
-    if (say.has(problem.message)) return { path: problem.path, message: say(problem.message) }
+    if (say.has(problem.message)) return { path: problem.path, message: say(problem.message, problem.values) }
     const message = say.has(key) ? say(key, { limit: problem.limit ?? 0 }) : problem.message
     return { path: problem.path, message }
   })

@@ -8,6 +8,7 @@ const shared = new Set([
   'lib/cli',
   'lib/money',
   'lib/dates',
+  'lib/matching',
   'lib/decisions',
 ])
 

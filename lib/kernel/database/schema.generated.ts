@@ -897,9 +897,9 @@ export type TimelineEntry = {
     subject_kind: string;
     subject_id: string;
     /**
-     * The company that the subject belongs to.
+     * The company that the subject belongs to; null where it belongs to none.
      */
-    company_id: string;
+    company_id: string | null;
     /**
      * both or staff
      */

@@ -4,7 +4,7 @@ import { isContract, isFeature, isList, isOwn, ownerOf } from '../owners.ts'
 /** What the engine of lists shows to everybody; its tables and commands stay its own. */
 const engine = /^lib\/index-page\/(engine|ui)\//
 const kit = ['lib/kernel', 'lib/web', 'lib/ui', 'lib/state-table', 'lib/object-page']
-const arithmetic = ['lib/csv', 'lib/money', 'lib/dates']
+const arithmetic = ['lib/csv', 'lib/money', 'lib/dates', 'lib/matching']
 
 /** Beside itself and contracts, what each kind of owner may import. */
 function sharedWith(owner: string): readonly string[] {

@@ -803,7 +803,7 @@ CREATE TABLE `timeline_entry` (
     `id` VARCHAR(32) NOT NULL,
     `subject_kind` VARCHAR(60) NOT NULL,
     `subject_id` VARCHAR(32) NOT NULL,
-    `company_id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NULL,
     `seen_by` VARCHAR(8) NOT NULL,
     `kind` VARCHAR(8) NOT NULL,
     `says` VARCHAR(120) NULL,

@@ -707,7 +707,7 @@ CREATE TABLE "timeline_entry" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "subject_kind" TEXT NOT NULL,
     "subject_id" TEXT NOT NULL,
-    "company_id" TEXT NOT NULL,
+    "company_id" TEXT,
     "seen_by" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "says" TEXT,
