@@ -29,6 +29,7 @@ describe('in production', () => {
       sessionSecret: 'q8Zk2vX9wL4nB7tR1mY6cJ3hF5dG0sAe',
       publicUrl: 'https://shop.example.com',
       port: 3000,
+      trustedProxies: { hops: 0 },
       mailFrom: 'Portico <shop@localhost>',
     })
   })
@@ -121,6 +122,11 @@ describe('in development', () => {
   test.each(['0', '65536', 'eighty', '80.5'])('the port %s is refused', (port) => {
     expect(problemsOf({ PORT: port })).toEqual(['PORT must be a number from 1 to 65535.'])
   })
+})
+
+test('proxies are trusted by number or by network, and nothing else', () => {
+  expect(readEnvironment({ TRUSTED_PROXIES: '2' }).trustedProxies).toEqual({ hops: 2 })
+  expect(problemsOf({ TRUSTED_PROXIES: 'everybody' })).toEqual([expect.stringContaining('TRUSTED_PROXIES')])
 })
 
 test('.env.example names exactly the variables that are read, and sets none', () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { TrustedProxies } from '#lib/kernel/client-address.ts'
+import { readTrustedProxies } from '#lib/kernel/client-address.ts'
 
 /** What an operator decides about one running process. */
 export interface Environment {
@@ -14,6 +16,8 @@ export interface Environment {
   readonly smtpUrl: string | undefined
   /** Whom mails come from, `Name <address>`. */
   readonly mailFrom: string
+  /** Whose word counts about where a request came from. */
+  readonly trustedProxies: TrustedProxies
   /** Whoever brings it may read `/api/metrics`; without one nobody may. */
   readonly metricsToken: string | undefined
 }
@@ -96,6 +100,14 @@ export const variables = z.object({
     .string()
     .max(2_000, 'OUTBOUND_PRIVATE_HOSTS is longer than 2000 characters.')
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .max(2_000, 'TRUSTED_PROXIES is longer than 2000 characters.')
+    .refine(
+      (text) => readTrustedProxies(text) !== undefined,
+      'TRUSTED_PROXIES must be a number from 0 to 10, or addresses and networks by comma: 10.0.0.0/8,192.0.2.5.',
+    )
+    .optional(),
   FAILPOINTS: z.string().max(1_000, 'FAILPOINTS is longer than 1000 characters.').optional(),
   PORTICO_PROOF: z.literal('1', { error: 'PORTICO_PROOF is 1 or left out.' }).optional(),
 })
@@ -118,6 +130,7 @@ function environmentOf(values: Variables): Environment {
     sessionSecret: values.NEXTAUTH_SECRET ?? DEVELOPMENT_SECRET,
     publicUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     port: values.PORT,
+    trustedProxies: readTrustedProxies(values.TRUSTED_PROXIES) ?? { hops: 0 },
     metricsToken: values.METRICS_TOKEN,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'Portico <shop@localhost>',

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
-import { giveBack, takeAllowance } from './allowance.ts'
+import { takeAllowance } from './allowance.ts'
 
 const windowMilliseconds = 60_000
 
@@ -33,18 +33,6 @@ describeEachDatabase('an allowance', (open) => {
     }
     expect(allowed.kernel + allowed.rival).toBe(230)
     expect(Math.abs(allowed.kernel - allowed.rival)).toBeLessThan(10)
-  })
-
-  test('that was given back is there once more, in this process and in this window only', async () => {
-    const allowance = { name: 'test.given-back', most: 2, windowMilliseconds }
-    const takeOne = async (from: TestKernel) => (await takeAllowance(from, allowance)).isAllowed
-    expect([await takeOne(kernel), await takeOne(kernel), await takeOne(kernel)]).toEqual([true, true, false])
-    giveBack(kernel, allowance)
-    expect(await takeOne(rival)).toBe(false)
-    expect([await takeOne(kernel), await takeOne(kernel)]).toEqual([true, false])
-    kernel.clock.advance(windowMilliseconds)
-    giveBack(kernel, allowance)
-    expect([await takeOne(kernel), await takeOne(kernel), await takeOne(kernel)]).toEqual([true, true, false])
   })
 
   test('comes back with the next window, and says when', async () => {

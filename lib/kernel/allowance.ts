@@ -66,16 +66,6 @@ export async function takeAllowance(kernel: Kernel, allowance: Allowance): Promi
   }
 }
 
-/**
- * Gives one back that was taken in this window and turned out not to count, such as a try that succeeded. This process
- * lets one more through; the others do not hear of it, so that all together still let no more through.
- */
-export function giveBack(kernel: Kernel, { name, windowMilliseconds }: Allowance): void {
-  const window = Math.floor(kernel.clock.now().getTime() / windowMilliseconds)
-  const share = holder[sharesKey]?.get(kernel)?.get(name)
-  if (share?.window === window) share.left += 1
-}
-
 function shareOf(kernel: Kernel, name: string, window: number, endsAt: string): Share {
   holder[sharesKey] ??= new WeakMap()
   const shares = holder[sharesKey].get(kernel) ?? new Map<string, Share>()
@@ -102,8 +92,7 @@ async function refill(kernel: Kernel, { name, most }: Allowance, share: Share): 
       .executeTakeFirstOrThrow()
     return { got, taken: row.taken }
   })
-  // Something may have been given back in the meantime.
-  share.left += got
+  share.left = got
   share.leftForAll = got === 0 ? 0 : Math.max(0, most - taken)
 }
 

@@ -9,6 +9,8 @@ export interface Command<I, O> {
   readonly id: string
   readonly needs: Permission | 'anyone'
   readonly input: $ZodType<I>
+  /** Why it leaves no row in the audit trail. For notes that the shop takes of itself; a test keeps the list of them. */
+  readonly unaudited?: string
   run(ctx: CommandContext, input: I): Promise<O>
 }
 

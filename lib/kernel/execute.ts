@@ -123,7 +123,8 @@ async function runOnce<I, O>(kernel: Kernel, command: Command<I, O>, input: I, r
     if (request) await claimOrStop(transaction, request, ctx.now)
     const result = await command.run(ctx, input)
     await storeFacts(kernel, transaction, notes.facts, ctx)
-    await storeEntry(transaction, ctx, notes, deed)
+    if (command.unaudited === undefined) await storeEntry(transaction, ctx, notes, deed)
+    else if (notes.changes.length > 0) throw new Error(`"${command.id}" tells changes that nobody keeps.`)
     const answer = request ? await keepAnswer(transaction, request, result) : result
     await storeNews(kernel, transaction, notes.news)
     await failpoint(`${command.id}.before-commit`)

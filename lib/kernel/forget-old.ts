@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { command } from './command.ts'
+import type { CommandContext } from './context.ts'
 import { firstIdAt } from './identifier.ts'
 import { later, toInstant } from './instant.ts'
 import { keepHouse } from './permissions.ts'
@@ -8,8 +9,8 @@ import { repository } from './repository.ts'
 const keptMilliseconds = 90 * 86_400_000
 /** No cache of a process that lost the database for longer may be trusted. */
 const newsKeptMilliseconds = 7 * 86_400_000
-/** Longer than the clocks of two processes differ: where one forgets a window, no other still counts in it. */
-const allowancesKeptMilliseconds = 3_600_000
+/** Longer than the clocks of two processes differ: where one forgets a count, no other still counts in it. */
+const countsKeptMilliseconds = 3_600_000
 const batchSize = 500
 
 const tables = [
@@ -18,7 +19,10 @@ const tables = [
   'kernel_change',
   'kernel_delivery',
   'kernel_fact',
+  'kernel_rolling_count',
 ] as const
+
+type CountTable = 'kernel_allowance' | 'kernel_rolling_count'
 
 const records = repository(tables, {
   read: (db) => ({
@@ -62,9 +66,9 @@ const records = repository(tables, {
         .limit(batchSize)
         .execute(),
 
-    oldAllowances: (before: string) =>
+    oldCounts: (table: CountTable, before: string) =>
       db
-        .selectFrom('kernel_allowance')
+        .selectFrom(table)
         .select('ends_at as endsAt')
         .where('ends_at', '<', before)
         .orderBy('ends_at')
@@ -80,15 +84,15 @@ const records = repository(tables, {
 
     removeNews: (until: string) => db.deleteFrom('kernel_change').where('id', '<=', until).execute(),
 
-    /** A window that was opened in the meantime ends later, and stays. */
-    removeAllowances: (until: string) =>
-      db.deleteFrom('kernel_allowance').where('ends_at', '<=', until).execute(),
+    /** One that counts again in the meantime ends later, and stays. */
+    removeCounts: (table: CountTable, until: string) =>
+      db.deleteFrom(table).where('ends_at', '<=', until).execute(),
   }),
 })
 
 /**
  * Removes a batch of what is older than 90 days: facts that every listener heard, and the answers of commands. A key
- * that comes back after that runs again. News go after a week, allowances an hour after their window.
+ * that comes back after that runs again. News go after a week, counts an hour after they end.
  *
  * @returns whether there may be more
  */
@@ -106,11 +110,17 @@ export const forgetOld = command({
     const news = await records(ctx).oldNews(firstIdAt(later(ctx.now, -newsKeptMilliseconds)))
     const lastNews = news.at(-1)
     if (lastNews) await records(ctx).removeNews(lastNews.id)
-    const allowances = await records(ctx).oldAllowances(
-      toInstant(later(ctx.now, -allowancesKeptMilliseconds)),
-    )
-    const lastAllowance = allowances.at(-1)
-    if (lastAllowance) await records(ctx).removeAllowances(lastAllowance.endsAt)
-    return { hasMore: [facts, answers, news, allowances].some((batch) => batch.length === batchSize) }
+    const counts = [
+      await forgetCounts(ctx, 'kernel_allowance'),
+      await forgetCounts(ctx, 'kernel_rolling_count'),
+    ]
+    return { hasMore: [facts, answers, news, ...counts].some((batch) => batch.length === batchSize) }
   },
 })
+
+async function forgetCounts(ctx: CommandContext, table: CountTable): Promise<readonly unknown[]> {
+  const counts = await records(ctx).oldCounts(table, toInstant(later(ctx.now, -countsKeptMilliseconds)))
+  const last = counts.at(-1)
+  if (last) await records(ctx).removeCounts(table, last.endsAt)
+  return counts
+}

@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export interface RequestScope {
   /** Letters, digits, `.`, `_`, `-` and `:`, at most 64 characters. */
   readonly id: string
-  /** Where it came from: the address at the other end of the connection, so a reverse proxy's behind one. */
+  /** Where it came from: the address at the other end of the connection, or what a trusted proxy says. */
   readonly address?: string
 }
 

@@ -37,11 +37,12 @@ export function startProcess(): void {
   }
 }
 
-function startWorking(opened: Kernel, { mode, publicUrl }: Environment): void {
+function startWorking(opened: Kernel, { mode, publicUrl, trustedProxies }: Environment): void {
   let server: Server | undefined
   watchRequests({
     isDevelopment: mode === 'development',
     isSecure: publicUrl.startsWith('https:'),
+    trustedProxies,
     onServer: (asked) => {
       server = asked
     },

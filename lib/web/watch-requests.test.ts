@@ -10,7 +10,7 @@ let answer: (request: IncomingMessage, response: ServerResponse) => void
 const server: Server = createServer((request, response) => answer(request, response))
 
 beforeAll(async () => {
-  watchRequests({ isDevelopment: false, isSecure: true })
+  watchRequests({ isDevelopment: false, isSecure: true, trustedProxies: { hops: 0 } })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
@@ -41,6 +41,11 @@ test('whoever answers knows the id that the answer carries', async () => {
   expect(response.headers.get('x-request-id')).toBe('proxy-0001')
   const made = await ask('/catalog', { 'x-request-id': 'no' })
   expect(made.headers.get('x-request-id')).toMatch(/^[\da-z]{26}$/)
+})
+
+test('nobody says where a request came from but the connection, unless a proxy is trusted', async () => {
+  const seen = (await (await ask('/catalog', { 'x-forwarded-for': '198.51.100.7' })).json()) as Seen
+  expect(seen.scope.address).toContain('127.0.0.1')
 })
 
 test('a page of the desk gets its nonce from here alone, a kept page none', async () => {

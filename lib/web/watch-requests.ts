@@ -5,6 +5,8 @@ import { newId, newNonce } from '#lib/kernel/identifier.ts'
 import { isStopping } from '#lib/kernel/process-state.ts'
 import { enterRequest, isRequestId } from '#lib/kernel/request-scope.ts'
 import { stopwatch } from '#lib/kernel/stopwatch.ts'
+import type { TrustedProxies } from '#lib/kernel/client-address.ts'
+import { clientAddress } from '#lib/kernel/client-address.ts'
 import type { Area } from './security-headers.ts'
 import { areaOf, commonHeaders, contentSecurityPolicy } from './security-headers.ts'
 
@@ -13,6 +15,7 @@ export interface WatchOptions {
   readonly isDevelopment: boolean
   /** Whether people open the shop under https. */
   readonly isSecure: boolean
+  readonly trustedProxies: TrustedProxies
   /** Told of the server that a request came to. */
   readonly onServer?: (server: Server) => void
 }
@@ -21,6 +24,13 @@ interface Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly server: Server
+}
+
+/** What every request meets with. */
+interface Manners {
+  readonly common: readonly (readonly [string, string])[]
+  readonly policyOf: (area: Area) => string
+  readonly trusted: TrustedProxies
 }
 
 /** Nothing answers here, so that what nobody can read is not found. */
@@ -39,24 +49,20 @@ const policyHeader = 'content-security-policy'
  */
 export function watchRequests(options: WatchOptions): void {
   const common = Object.entries(commonHeaders(options.isSecure))
-  const policies = preparePolicies(options)
+  const policyOf = preparePolicies(options)
   subscribe('http.server.request.start', (message) => {
     const exchange = message as Exchange
     options.onServer?.(exchange.server)
-    greet(exchange, common, policies)
+    greet(exchange, { common, policyOf, trusted: options.trustedProxies })
   })
 }
 
-function greet(
-  { request, response }: Exchange,
-  common: readonly (readonly [string, string])[],
-  policyOf: (area: Area) => string,
-): void {
+function greet({ request, response }: Exchange, { common, policyOf, trusted }: Manners): void {
   const elapsed = stopwatch()
   if (!isReadable(request.url) || forbiddenMethods.has(request.method)) request.url = unreadable
   if (forbiddenMethods.has(request.method)) request.method = 'GET'
   const area = areaOf(pathOf(request.url))
-  const id = identify(request)
+  const id = identify(request, trusted)
   const policy = policyOf(area)
   // Next.js takes the nonce from here; what a visitor sends under this name would end up in pages kept for all.
   if (area === 'desk') request.headers[policyHeader] = policy
@@ -85,11 +91,11 @@ function preparePolicies(options: WatchOptions): (area: Area) => string {
   }
 }
 
-function identify(request: IncomingMessage): string {
+function identify(request: IncomingMessage, trusted: TrustedProxies): string {
   const sent = request.headers['x-request-id']
   const id = isRequestId(sent) ? sent : newId()
   request.headers['x-request-id'] = id
-  const address = request.socket.remoteAddress
+  const address = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], trusted)
   enterRequest({ id, ...(address !== undefined && { address }) })
   return id
 }

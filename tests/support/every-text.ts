@@ -11,6 +11,7 @@ const tables = [
   'kernel_change',
   'kernel_delivery',
   'kernel_fact',
+  'kernel_rolling_count',
   'notifications_item',
   'notifications_mail',
 ] as const satisfies readonly (keyof DB)[]

@@ -7,6 +7,7 @@ import { keys } from '../repository.ts'
 export const noteUse = command({
   id: 'api.note-use',
   needs: admitCallers,
+  unaudited: 'Every minute of every key; what the key did stands in the trail itself.',
   input: z.strictObject({ keyId: z.string().max(32) }),
   async run(ctx, { keyId }) {
     await keys(ctx).noteUse(keyId, ctx.now)

@@ -27,18 +27,6 @@ export const resets = repository(['identity_reset', 'identity_person'], {
         .whereRef('reset.session_version', '=', 'person.session_version')
         .where('person.is_suspended', '=', 0)
         .executeTakeFirst(),
-
-    /** The ends of links that ran out, the oldest first. */
-    ranOut: async (now: Date, limit: number): Promise<readonly string[]> => {
-      const rows = await db
-        .selectFrom('identity_reset')
-        .select('expires_at as expiresAt')
-        .where('expires_at', '<', toInstant(now))
-        .orderBy('expires_at')
-        .limit(limit)
-        .execute()
-      return rows.map(({ expiresAt }) => expiresAt)
-    },
   }),
 
   write: (db) => ({
@@ -56,7 +44,5 @@ export const resets = repository(['identity_reset', 'identity_person'], {
 
     removeAllOf: (personId: string) =>
       db.deleteFrom('identity_reset').where('person_id', '=', personId).execute(),
-
-    forget: (until: string) => db.deleteFrom('identity_reset').where('expires_at', '<=', until).execute(),
   }),
 })

@@ -59,18 +59,6 @@ export const sessions = repository(['identity_session', 'identity_person'], {
         .orderBy('id', 'desc')
         .limit(mostListed)
         .execute(),
-
-    /** The ends of sessions that ran out, the oldest first. */
-    ranOut: async (now: Date, limit: number): Promise<readonly string[]> => {
-      const rows = await db
-        .selectFrom('identity_session')
-        .select('expires_at as expiresAt')
-        .where('expires_at', '<', toInstant(now))
-        .orderBy('expires_at')
-        .limit(limit)
-        .execute()
-      return rows.map(({ expiresAt }) => expiresAt)
-    },
   }),
 
   write: (db) => ({
@@ -113,7 +101,5 @@ export const sessions = repository(['identity_session', 'identity_person'], {
         .executeTakeFirst()
       return Number(numDeletedRows)
     },
-
-    forget: (until: string) => db.deleteFrom('identity_session').where('expires_at', '<=', until).execute(),
   }),
 })

@@ -32,7 +32,7 @@ export async function admitPerson(kernel: Kernel, typed: unknown, visit: Visit):
     if (isWrong && parsed.success) await noteFailure(kernel, parsed.data.email)
     throw error
   })
-  giveBack?.()
+  await giveBack?.()
   const seen = { ...deviceOf(visit.userAgent), network: networkOf(visit.address) }
   const { sessionId } = await execute(
     kernel,

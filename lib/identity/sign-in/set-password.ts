@@ -1,5 +1,4 @@
 import type { Person } from '#lib/kernel/actor.ts'
-import { giveBack, takeAllowance } from '#lib/kernel/allowance.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
 import { Refused } from '#lib/kernel/refused.ts'
@@ -11,9 +10,7 @@ import { findReset } from '../queries/find-reset.ts'
 import { verifyOwnPassword } from '../queries/verify-own-password.ts'
 import { signInActor } from './admit-person.ts'
 import { checkNewPassword } from './new-password.ts'
-import { tooManyTries } from './tries.ts'
-
-const ownTries = { most: 10, windowMilliseconds: 3_600_000 }
+import { countOwnTry } from './tries.ts'
 
 /**
  * Sets a new password by a mailed link. The hash is made before any write begins.
@@ -34,7 +31,7 @@ export async function resetByLink(
 }
 
 /**
- * Sets one's own new password; the old one is asked for, and may be tried ten times in an hour: who finds an open
+ * Sets one's own new password; the old one is asked for, and may be tried ten times in any hour: who finds an open
  * browser must not find the password.
  *
  * @returns the version at which this session goes on
@@ -45,11 +42,9 @@ export async function changeOwnPassword(
   actor: Person,
   typed: { readonly oldPassword: unknown; readonly password: unknown },
 ): Promise<{ readonly sessionVersion: number }> {
-  const allowance = { name: `identity.own-password ${actor.personId}`, ...ownTries }
-  const { isAllowed, resetsInSeconds } = await takeAllowance(kernel, allowance)
-  if (!isAllowed) throw tooManyTries(resetsInSeconds)
+  const giveBack = await countOwnTry(kernel, 'own-password', actor.personId)
   const own = await ask(kernel, verifyOwnPassword, { oldPassword: typed.oldPassword }, { actor })
-  giveBack(kernel, allowance)
+  await giveBack()
   const { name, companyName } = actor
   const password = checkNewPassword(typed.password, { email: own.email, name, companyName })
   const passwordHash = await hashPassword(password)

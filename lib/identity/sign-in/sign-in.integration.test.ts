@@ -113,6 +113,17 @@ describeEachDatabase('who signs in', (open) => {
     expect(await codeOf(signIn(email))).toBe('admitted')
   }, 60_000)
 
+  test('around the full hour, too, at most ten guesses are made in any hour', async () => {
+    const { email } = await newPerson()
+    const hour = 3_600_000
+    kernel.clock.advance(hour - (kernel.clock.now().getTime() % hour) - 60_000)
+    const guess = async (index: number) => tryWrong(email, from(`89.160.25.${index}`))
+    const before = await Promise.all(Array.from({ length: 15 }, (_, index) => guess(index)))
+    kernel.clock.advance(2 * 60_000)
+    const after = await Promise.all(Array.from({ length: 15 }, (_, index) => guess(100 + index)))
+    expect([...before, ...after].filter((code) => code === 'identity.sign-in-refused')).toHaveLength(10)
+  }, 60_000)
+
   test('a browser that is known of somebody else is a stranger, and a known one has its end, too', async () => {
     const { email } = await newPerson()
     const known = (account: string): Visit => ({

@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js'
 
 /** From where somebody tries to sign in. */
 export interface Visit {
-  /** The address at the other end of the connection; undefined where it is not known. */
+  /** Where the request came from; undefined where it is not known. */
   readonly address: string | undefined
   readonly userAgent: string
   /** What this browser remembers of whom it signed in before. */

@@ -567,6 +567,17 @@ export type KernelJob = {
     last_run_at: string | null;
     last_error: string | null;
 };
+export type KernelRollingCount = {
+    name: string;
+    /**
+     * Milliseconds since 1970, the oldest first, a blank between two.
+     */
+    moments: string;
+    /**
+     * When the last of them is past, and the row says nothing any more.
+     */
+    ends_at: string;
+};
 export type KernelSetting = {
     id: string;
     value: string;
@@ -1059,6 +1070,7 @@ export type DB = {
     kernel_delivery: KernelDelivery;
     kernel_fact: KernelFact;
     kernel_job: KernelJob;
+    kernel_rolling_count: KernelRollingCount;
     kernel_setting: KernelSetting;
     notifications_item: NotificationsItem;
     notifications_mail: NotificationsMail;

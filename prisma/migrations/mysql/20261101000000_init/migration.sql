@@ -535,6 +535,15 @@ CREATE TABLE `kernel_allowance` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `kernel_rolling_count` (
+    `name` VARCHAR(120) NOT NULL,
+    `moments` TEXT NOT NULL,
+    `ends_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`name`),
+    INDEX `kernel_rolling_count_ends_at_idx` (`ends_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `notifications_item` (
     `id` VARCHAR(32) NOT NULL,
     `person_id` VARCHAR(32) NOT NULL,

@@ -469,6 +469,13 @@ CREATE TABLE "kernel_allowance" (
 );
 
 -- CreateTable
+CREATE TABLE "kernel_rolling_count" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "moments" TEXT NOT NULL,
+    "ends_at" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "notifications_item" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "person_id" TEXT NOT NULL,
@@ -928,6 +935,9 @@ CREATE INDEX "kernel_delivery_state_next_try_at_idx" ON "kernel_delivery"("state
 
 -- CreateIndex
 CREATE INDEX "kernel_allowance_ends_at_idx" ON "kernel_allowance"("ends_at");
+
+-- CreateIndex
+CREATE INDEX "kernel_rolling_count_ends_at_idx" ON "kernel_rolling_count"("ends_at");
 
 -- CreateIndex
 CREATE INDEX "notifications_item_person_id_id_idx" ON "notifications_item"("person_id", "id");
