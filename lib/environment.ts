@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { TrustedProxies } from '#lib/kernel/client-address.ts'
-import { readTrustedProxies } from '#lib/kernel/client-address.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
+import { readTrustedProxies } from './trusted-proxies.ts'
 
 /** What an operator decides about one running process. */
 export interface Environment {

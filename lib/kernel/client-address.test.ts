@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clientAddress, readTrustedProxies } from './client-address.ts'
+import { readTrustedProxies } from '../trusted-proxies.ts'
+import { clientAddress } from './client-address.ts'
 
 const seen = (trusted: string | undefined, socket: string, forwarded?: string | string[]) =>
   clientAddress(socket, forwarded, readTrustedProxies(trusted) ?? { hops: 0 })

@@ -5,7 +5,7 @@ import { newId, newNonce } from '#lib/kernel/identifier.ts'
 import { isStopping } from '#lib/kernel/process-state.ts'
 import { enterRequest, isRequestId } from '#lib/kernel/request-scope.ts'
 import { stopwatch } from '#lib/kernel/stopwatch.ts'
-import type { TrustedProxies } from '#lib/kernel/client-address.ts'
+import type { Environment } from '#lib/environment.ts'
 import { clientAddress } from '#lib/kernel/client-address.ts'
 import type { Area } from './security-headers.ts'
 import { areaOf, commonHeaders, contentSecurityPolicy } from './security-headers.ts'
@@ -15,7 +15,7 @@ export interface WatchOptions {
   readonly isDevelopment: boolean
   /** Whether people open the shop under https. */
   readonly isSecure: boolean
-  readonly trustedProxies: TrustedProxies
+  readonly trustedProxies: Environment['trustedProxies']
   /** Told of the server that a request came to. */
   readonly onServer?: (server: Server) => void
 }
@@ -30,7 +30,7 @@ interface Exchange {
 interface Manners {
   readonly common: readonly (readonly [string, string])[]
   readonly policyOf: (area: Area) => string
-  readonly trusted: TrustedProxies
+  readonly trusted: Environment['trustedProxies']
 }
 
 /** Nothing answers here, so that what nobody can read is not found. */
@@ -91,7 +91,7 @@ function preparePolicies(options: WatchOptions): (area: Area) => string {
   }
 }
 
-function identify(request: IncomingMessage, trusted: TrustedProxies): string {
+function identify(request: IncomingMessage, trusted: Environment['trustedProxies']): string {
   const sent = request.headers['x-request-id']
   const id = isRequestId(sent) ? sent : newId()
   request.headers['x-request-id'] = id
