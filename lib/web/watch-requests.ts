@@ -6,7 +6,7 @@ import { isStopping } from '#lib/kernel/process-state.ts'
 import { enterRequest, isRequestId } from '#lib/kernel/request-scope.ts'
 import { stopwatch } from '#lib/kernel/stopwatch.ts'
 import type { Environment } from '#lib/environment.ts'
-import { clientAddress } from '#lib/kernel/client-address.ts'
+import { clientAddress } from './client-address.ts'
 import type { Area } from './security-headers.ts'
 import { areaOf, commonHeaders, contentSecurityPolicy } from './security-headers.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTrustedProxies } from '../trusted-proxies.ts'
+import { readTrustedProxies } from '#lib/trusted-proxies.ts'
 import { clientAddress } from './client-address.ts'
 
 const seen = (trusted: string | undefined, socket: string, forwarded?: string | string[]) =>

@@ -1,5 +1,7 @@
 import ipaddr from 'ipaddr.js'
-import type { TrustedProxies } from '../trusted-proxies.ts'
+import type { Environment } from '#lib/environment.ts'
+
+type TrustedProxies = Environment['trustedProxies']
 
 const mostEntries = 50
 
