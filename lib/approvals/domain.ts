@@ -26,8 +26,30 @@ export default definePlugin({
     }),
 
     approvals(() => import('./approvals-port.ts')),
-    notificationTopic({ id: 'approvals.asked', kind: 'transactional', audience: 'staff', words }),
-    notificationTopic({ id: 'approvals.approved', kind: 'transactional', audience: 'customer', words }),
-    notificationTopic({ id: 'approvals.declined', kind: 'transactional', audience: 'customer', words }),
+    notificationTopic({
+      id: 'approvals.asked',
+      kind: 'transactional',
+      audience: 'staff',
+      words,
+      sample: {
+        company: 'Nordwind Pumps',
+        person: 'Ada Lovelace',
+        total: { minor: '1284000', currency: 'EUR' },
+      },
+    }),
+    notificationTopic({
+      id: 'approvals.approved',
+      kind: 'transactional',
+      audience: 'customer',
+      words,
+      sample: { person: 'Grace Hopper', note: 'Agreed with sales.' },
+    }),
+    notificationTopic({
+      id: 'approvals.declined',
+      kind: 'transactional',
+      audience: 'customer',
+      words,
+      sample: { person: 'Grace Hopper', note: 'Over the budget of this quarter.' },
+    }),
   ],
 })

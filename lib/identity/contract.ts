@@ -17,6 +17,8 @@ export interface PersonSummary {
 export interface PersonReader {
   /** The person with an id, or nothing. */
   find(ctx: QueryContext, personId: string): Promise<PersonSummary | undefined>
+  /** Those of the people with these ids, at most 200, who may sign in. */
+  findAll(ctx: QueryContext, personIds: readonly string[]): Promise<readonly PersonSummary[]>
   /** Everybody of the staff who may sign in and holds a right, at most 200 people. */
   holders(ctx: QueryContext, permissionId: string): Promise<readonly PersonSummary[]>
   /**

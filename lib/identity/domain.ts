@@ -39,8 +39,20 @@ export default definePlugin({
     personReader(() => import('./person-reader.ts')),
     sessionReader(() => import('./session-reader.ts')),
     on(resetAsked, () => import('./handlers/send-reset.ts')),
-    notificationTopic({ id: 'identity.reset', kind: 'security', audience: 'customer', words }),
-    notificationTopic({ id: 'identity.password-changed', kind: 'security', audience: 'customer', words }),
+    notificationTopic({
+      id: 'identity.reset',
+      kind: 'security',
+      audience: 'customer',
+      words,
+      sample: { minutes: 30 },
+    }),
+    notificationTopic({
+      id: 'identity.password-changed',
+      kind: 'security',
+      audience: 'customer',
+      words,
+      sample: {},
+    }),
     job({ id: 'identity.forget-ended', every: 'hour', load: () => import('./jobs/forget-ended.ts') }),
   ],
 })

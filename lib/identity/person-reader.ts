@@ -10,6 +10,10 @@ const reader: PersonReader = {
     return row && readSummary(row)
   },
 
+  async findAll(ctx, personIds) {
+    return personIds.length === 0 ? [] : (await people(ctx).listActive(personIds)).map(readSummary)
+  },
+
   async holders(ctx, permissionId) {
     const right = ctx.all(permission).find(({ id }) => id === permissionId)
     if (!right?.grantedTo.includes('staff')) return []

@@ -30,7 +30,14 @@ export interface NotificationTopic {
   readonly kind: 'transactional' | 'optional' | 'security'
   /** Who may choose how to hear of it. */
   readonly audience: 'customer' | 'staff'
+  /**
+   * Somebody must act before their next working day: mailed within the reader's quiet hours, too. Said beside the
+   * topic where people choose. What is `security` always is.
+   */
+  readonly isUrgent?: true
   readonly words: Readonly<Record<'en' | 'de', Load<Words>>>
+  /** Fills every place of the sentences, as it might be: staff look at the mail with it before anybody gets it. */
+  readonly sample: NotificationValues
 }
 
 /** Topics by their ids. A notice about any other topic can't be sent. */
@@ -47,9 +54,10 @@ export interface Addressee {
 export interface Notice {
   /** Id of a {@link notificationTopic}. */
   readonly topic: string
-  /** One person, all who hold a right, or, with a `security` topic only, somebody who is nobody here yet. */
+  /** One person, some, at most 50, all who hold a right, or, with a `security` topic only, somebody who is nobody here yet. */
   readonly to:
     | { readonly personId: string }
+    | { readonly personIds: readonly string[] }
     | { readonly permissionId: string }
     | { readonly addressee: Addressee }
   readonly values: NotificationValues

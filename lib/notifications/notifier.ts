@@ -58,9 +58,10 @@ async function recipientsOf(
   to: Exclude<Notice['to'], { readonly addressee: Addressee }>,
 ): Promise<readonly Recipient[]> {
   const reader = await ctx.port(personReader)
-  const people =
-    'permissionId' in to ? await reader.holders(ctx, to.permissionId) : [await reader.find(ctx, to.personId)]
-  const known = people.filter((person) => person !== undefined)
+  const known =
+    'permissionId' in to
+      ? await reader.holders(ctx, to.permissionId)
+      : await reader.findAll(ctx, 'personId' in to ? [to.personId] : to.personIds)
   if (known.length === 0) return []
   const rows = await preferences(ctx).ofTopic(
     topic.id,

@@ -110,6 +110,7 @@ export default definePlugin({
         en: () => import('./messages/en.json'),
         de: () => import('./messages/de.json'),
       },
+      sample: { number: 'O-000123', person: 'Ada Lovelace', total: { minor: '128400', currency: 'EUR' } },
     }),
     on(orderPlaced, () => import('./handlers/confirm-order.ts')),
     on(partReleased, () => import('./handlers/begin-part.ts')),

@@ -25,6 +25,7 @@ export default definePlugin({
         en: () => import('./messages/en.json'),
         de: () => import('./messages/de.json'),
       },
+      sample: { name: 'Merchandise system' },
     }),
     operation({
       id: 'webhooks.list-endpoints',

@@ -41,6 +41,7 @@ export default definePlugin({
         en: () => import('./messages/en.json'),
         de: () => import('./messages/de.json'),
       },
+      sample: { number: 'V-000045', orderNumber: 'O-000123' },
     }),
 
     page({ path: '/admin/field-service', file: 'pages/visits.tsx', needs: manageVisits }),

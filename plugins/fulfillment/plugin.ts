@@ -40,6 +40,7 @@ export default definePlugin({
         en: () => import('./messages/en.json'),
         de: () => import('./messages/de.json'),
       },
+      sample: { number: 'S-000045', orderNumber: 'O-000123' },
     }),
 
     page({ path: '/admin/fulfillment', file: 'pages/shipments.tsx', needs: shipGoods }),

@@ -48,6 +48,7 @@ export default definePlugin({
         en: () => import('./messages/en.json'),
         de: () => import('./messages/de.json'),
       },
+      sample: { number: 'A-000045', orderNumber: 'O-000123' },
     }),
 
     page({ path: '/admin/subscriptions', file: 'pages/subscriptions.tsx', needs: manageSubscriptions }),

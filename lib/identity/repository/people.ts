@@ -1,6 +1,6 @@
 import { repository } from '#lib/kernel/repository.ts'
 
-const mostStaff = 200
+const mostPeople = 200
 
 export const people = repository(['identity_person'], {
   read: (db) => ({
@@ -48,6 +48,15 @@ export const people = repository(['identity_person'], {
         .select(['id as personId', 'name', 'email', 'locale', 'is_staff as isStaff'])
         .where('id', '=', personId)
         .executeTakeFirst(),
+    listActive: (personIds: readonly string[]) =>
+      db
+        .selectFrom('identity_person')
+        .select(['id as personId', 'name', 'email', 'locale', 'is_staff as isStaff'])
+        .where('id', 'in', personIds)
+        .where('is_suspended', '=', 0)
+        .orderBy('id')
+        .limit(mostPeople)
+        .execute(),
     listStaff: () =>
       db
         .selectFrom('identity_person')
@@ -55,7 +64,7 @@ export const people = repository(['identity_person'], {
         .where('is_staff', '=', 1)
         .where('is_suspended', '=', 0)
         .orderBy('id')
-        .limit(mostStaff)
+        .limit(mostPeople)
         .execute(),
   }),
   write: (db) => ({
