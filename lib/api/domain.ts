@@ -1,7 +1,7 @@
 import { personReader } from '#lib/identity/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, permission } from '#lib/kernel/shell.ts'
-import { admitCallers, manageKeys } from './permissions.ts'
+import { admitCallers, manageAllKeys, manageKeys } from './permissions.ts'
 
 export default definePlugin({
   id: 'api',
@@ -10,6 +10,7 @@ export default definePlugin({
   contributes: [
     permission(admitCallers),
     permission(manageKeys),
+    permission(manageAllKeys),
     models({ file: 'api.prisma' }),
     navItem({
       area: 'admin',

@@ -1,7 +1,7 @@
-import type { CompanyScope } from '#lib/kernel/company-scope.ts'
 import { later, toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
+import type { KeyScope } from './key-scope.ts'
 
 /** What a new key is made of. */
 export interface NewKey {
@@ -42,20 +42,22 @@ export const keys = repository(['api_key'], {
         .where('id', '=', keyId)
         .executeTakeFirst(),
 
-    find: (keyId: string, scope: CompanyScope) =>
+    find: (keyId: string, scope: KeyScope) =>
       db
         .selectFrom('api_key')
         .select(shownColumns)
         .where('id', '=', keyId)
         .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .$if(scope.personId !== null, (query) => query.where('person_id', '=', scope.personId ?? ''))
         .executeTakeFirst(),
 
     /** The newest first. */
-    list: (scope: CompanyScope, before: string | null, limit: number) =>
+    list: (scope: KeyScope, before: string | null, limit: number) =>
       db
         .selectFrom('api_key')
         .select(shownColumns)
         .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .$if(scope.personId !== null, (query) => query.where('person_id', '=', scope.personId ?? ''))
         .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
         .orderBy('id', 'desc')
         .limit(limit)

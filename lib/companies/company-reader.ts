@@ -1,14 +1,22 @@
 import type { CompanyReader } from './contract.ts'
-import { companies } from './repository.ts'
+import { companies } from './repository/companies.ts'
+import { members } from './repository/members.ts'
+import { units } from './repository/units.ts'
+import { atRoot, rightsOf } from './rights-of.ts'
 
 const reader: CompanyReader = {
   find: (ctx, companyId) => companies(ctx).find(ctx.actor, companyId),
-  async membershipOf(ctx, personId) {
-    const found = await companies(ctx).findMembership(personId)
-    if (found === undefined) return undefined
-    const { role, ...company } = found
-    return { company, role }
+
+  async membershipOf(ctx, personId, wish) {
+    const found = await members(ctx).findLive(personId, wish)
+    if (!found) return undefined
+    const { membershipId, unitId, unitPath, unitDepth, role, grants, ...company } = found
+    const rights = rightsOf(ctx, { role, grants })
+    const place = { membershipId, company, unitId, role }
+    if (unitDepth === 1) return { ...place, unitIds: [unitId], rights: atRoot(rights) }
+    return { ...place, unitIds: await units(ctx).idsBelow(company.companyId, unitPath), rights }
   },
+
   addresses: (ctx, companyId) => companies(ctx).addresses(ctx.actor, companyId),
 }
 

@@ -3,7 +3,7 @@ import type { Permission } from '#lib/kernel/shell.ts'
 export const changeWorkingTime: Permission = {
   id: 'deadlines.change-working-time',
   description: 'Say when the shop works, which every deadline goes by.',
-  grantedTo: ['staff'],
+  grantedTo: ['administrator'],
 }
 
 export const tellLateDeadlines: Permission = {

@@ -1,4 +1,5 @@
 import type { Permission } from '#lib/kernel/shell.ts'
+import { everyCompanyRole, everyStaffRole } from '#lib/kernel/shell.ts'
 
 export const keepContents: Permission = {
   id: 'files.keep-contents',
@@ -9,11 +10,11 @@ export const keepContents: Permission = {
 export const readFiles: Permission = {
   id: 'files.read-files',
   description: 'Open the files of what one may see.',
-  grantedTo: ['buyer', 'staff'],
+  grantedTo: [...everyCompanyRole, ...everyStaffRole],
 }
 
 export const limitFiles: Permission = {
   id: 'files.limit-files',
   description: 'Set how large files may be.',
-  grantedTo: ['staff'],
+  grantedTo: ['administrator'],
 }

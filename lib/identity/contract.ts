@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MembershipWish } from '#lib/companies/contract.ts'
 import type { Person } from '#lib/kernel/actor.ts'
 import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
 import { event, port } from '#lib/kernel/token.ts'
@@ -25,8 +26,10 @@ export interface PersonReader {
    * The person as an actor, with company and permissions of this moment; nothing for somebody suspended or unknown.
    *
    * For what acts in somebody's name without their session, such as a key.
+   *
+   * @param wish in which of their companies; left out, the one that they have belonged to longest
    */
-  actor(ctx: QueryContext, personId: string): Promise<Person | undefined>
+  actor(ctx: QueryContext, personId: string, wish?: MembershipWish): Promise<Person | undefined>
 }
 
 export const personReader = port<PersonReader>('identity.person-reader')

@@ -1,9 +1,11 @@
 import type { Permission } from '#lib/kernel/shell.ts'
+import { everyCompanyRole, everyStaffRole } from '#lib/kernel/shell.ts'
 
 export const manageOwnAccess: Permission = {
   id: 'identity.manage-own-access',
   description: 'Change the own password, see where one is signed in, and sign out elsewhere.',
-  grantedTo: ['buyer', 'staff'],
+  grantedTo: [...everyCompanyRole, ...everyStaffRole],
+  isPersonal: true,
 }
 
 export const admitPeople: Permission = {

@@ -1,37 +1,57 @@
+import type { MembershipWish } from '#lib/companies/contract.ts'
 import { companyReader } from '#lib/companies/contract.ts'
 import type { Person } from '#lib/kernel/actor.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { permission } from '#lib/kernel/shell.ts'
+import { everyStaffRole, permission } from '#lib/kernel/shell.ts'
 
 /** What identity knows of somebody who may act. */
 export interface FoundPerson {
   readonly personId: string
   readonly name: string
   readonly isStaff: number
+  /** Null for whoever is no staff. */
+  readonly staffRole: string | null
 }
 
-/** The actor that somebody is at this moment. One more statement for buyers: companies are read by their owner. */
+/**
+ * The actor that somebody is at this moment. For buyers, companies are read by their owner: one more statement, and
+ * another one where their unit is not the whole company.
+ */
 export async function personActor(
   ctx: QueryContext,
-  { personId, name, isStaff }: FoundPerson,
+  { personId, name, isStaff, staffRole }: FoundPerson,
+  wish: MembershipWish,
 ): Promise<Person> {
   const person = { type: 'person', personId, name } as const
-  if (isStaff === 1) {
-    const permissions = permissionsOf(ctx, 'staff')
-    return { ...person, isStaff: true, companyId: null, companyName: null, permissions }
-  }
-  const companies = await ctx.port(companyReader)
-  const membership = await companies.membershipOf(ctx, personId)
+  if (isStaff === 1) return { ...person, ...nowhere, isStaff: true, permissions: staffRights(ctx, staffRole) }
+  const membership = await (await ctx.port(companyReader)).membershipOf(ctx, personId, wish)
+  if (!membership) return { ...person, ...nowhere, isStaff: false, permissions: new Set<string>() }
+  const { company, rights, ...place } = membership
   return {
     ...person,
     isStaff: false,
-    companyId: membership?.company.companyId ?? null,
-    companyName: membership?.company.name ?? null,
-    permissions: membership ? permissionsOf(ctx, 'buyer') : new Set<string>(),
+    companyId: company.companyId,
+    companyName: company.name,
+    membershipId: place.membershipId,
+    unitId: place.unitId,
+    unitIds: place.unitIds,
+    permissions: new Set(rights.keys()),
+    scopes: new Map([...rights].filter(([, scope]) => scope !== 'company')),
   }
 }
 
-function permissionsOf(ctx: QueryContext, role: 'buyer' | 'staff'): ReadonlySet<string> {
-  const granted = ctx.all(permission).filter((right) => right.grantedTo.includes(role))
+const nowhere = {
+  companyId: null,
+  companyName: null,
+  membershipId: null,
+  unitId: null,
+  unitIds: [],
+  scopes: new Map(),
+} as const
+
+/** What somebody of the staff may do: what the rights that are installed say of the role. */
+function staffRights(ctx: QueryContext, role: string | null): ReadonlySet<string> {
+  const known = everyStaffRole.find((entry) => entry === role)
+  const granted = ctx.all(permission).filter(({ grantedTo }) => known && grantedTo.includes(known))
   return new Set(granted.map((right) => right.id))
 }

@@ -1,4 +1,4 @@
-import { permission } from '#lib/kernel/shell.ts'
+import { everyStaffRole, permission } from '#lib/kernel/shell.ts'
 import { defaultLocale, isLocale } from '#lib/web/locale.ts'
 import type { PersonReader, PersonSummary } from './contract.ts'
 import { personActor } from './person-actor.ts'
@@ -16,13 +16,13 @@ const reader: PersonReader = {
 
   async holders(ctx, permissionId) {
     const right = ctx.all(permission).find(({ id }) => id === permissionId)
-    if (!right?.grantedTo.includes('staff')) return []
-    return (await people(ctx).listStaff()).map(readSummary)
+    const roles = everyStaffRole.filter((role) => right?.grantedTo.includes(role))
+    return roles.length === 0 ? [] : (await people(ctx).listStaff(roles)).map(readSummary)
   },
 
-  async actor(ctx, personId) {
+  async actor(ctx, personId, wish = 'first') {
     const found = await people(ctx).findActive(personId)
-    return found && personActor(ctx, found)
+    return found && personActor(ctx, found, wish)
   },
 }
 

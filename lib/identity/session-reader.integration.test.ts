@@ -18,8 +18,8 @@ import { noteSeen } from './commands/note-seen.ts'
 
 const rights: readonly Permission[] = [
   { id: 'test.buy', description: 'Buy.', grantedTo: ['buyer'] },
-  { id: 'test.ship', description: 'Ship.', grantedTo: ['staff'] },
-  { id: 'test.read', description: 'Read.', grantedTo: ['buyer', 'staff'] },
+  { id: 'test.ship', description: 'Ship.', grantedTo: ['administrator'] },
+  { id: 'test.read', description: 'Read.', grantedTo: ['buyer', 'administrator'] },
   { id: 'test.nobody', description: 'Wait to be granted.', grantedTo: [] },
 ]
 const testRights = definePlugin({ id: 'test', title: 'Test', contributes: rights.map(permission) })

@@ -8,13 +8,14 @@ const seenEveryMilliseconds = 5 * 60_000
 
 /**
  * Read from the tables at each request, so that a session that was ended, a changed password, a suspension or a new
- * company counts from the next one on. One statement for staff, two for buyers.
+ * company counts from the next one on. One statement for staff, two or three for buyers.
  */
 const reader: SessionReader = {
   async read(ctx, token) {
     const found = await sessions(ctx).findLive(token, ctx.now)
     if (!found) return undefined
-    const person = await personActor(ctx, found)
+    const { membershipId } = found
+    const person = await personActor(ctx, found, membershipId === null ? 'first' : { membershipId })
     return {
       person: { ...person, sessionId: token.sessionId },
       isSeenDue: later(fromInstant(found.lastSeenAt), seenEveryMilliseconds) <= ctx.now,

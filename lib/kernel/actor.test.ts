@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import type { Actor } from './actor.ts'
 import { may, scopeOf } from './actor.ts'
 import type { Permission } from './shell.ts'
 
-const ship: Permission = { id: 'fulfillment.ship', description: 'Ship goods.', grantedTo: ['staff'] }
+const ship: Permission = { id: 'fulfillment.ship', description: 'Ship goods.', grantedTo: ['fulfillment'] }
 const guest: Actor = { type: 'guest' }
 const system: Actor = { type: 'system', name: 'search.rebuild' }
-const person: Actor = {
-  type: 'person',
+const person: Actor = somePerson({
   personId: 'p1',
   name: 'Grace',
   isStaff: true,
-  companyId: null,
-  companyName: null,
   permissions: new Set(['fulfillment.ship']),
-}
+})
 
 test('a person may do what one of their permissions names, staff or not', () => {
   expect(may(person, ship)).toBe(true)

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { Person } from './actor.ts'
-import { companyScope } from './company-scope.ts'
+import { somePerson } from '#tests/support/factories/some-person.ts'
+import type { Person, Scope } from './actor.ts'
+import { companyScope, everyRow, rowScope } from './company-scope.ts'
 import { NotFound } from './refused.ts'
+import type { Permission } from './shell.ts'
 
-const buyer: Person = {
-  type: 'person',
+const buyer: Person = somePerson({
   personId: 'ada',
   name: 'Ada',
-  isStaff: false,
   companyId: 'nordwerk',
   companyName: 'Nordwerk',
-  permissions: new Set(),
-}
+})
 
 describe('companyScope', () => {
   test('a buyer sees one company', () => {
@@ -26,5 +25,31 @@ describe('companyScope', () => {
   test('whoever belongs to no company sees nothing, never all', () => {
     expect(() => companyScope({ ...buyer, companyId: null })).toThrow(NotFound)
     expect(() => companyScope({ type: 'guest' })).toThrow(NotFound)
+  })
+})
+
+describe('rowScope', () => {
+  const seeOrders: Permission = { id: 'orders.see', description: 'See.', grantedTo: ['buyer'] }
+  const placed = { ...buyer, unitId: 'plant', unitIds: ['plant', 'line'] }
+  const reaching = (scope: Scope) =>
+    rowScope({ ...placed, scopes: new Map([['orders.see', scope]]) }, seeOrders)
+
+  test('leaves as much as the right reaches', () => {
+    const companyId = 'nordwerk'
+    expect(reaching('own')).toEqual({ companyId, unitIds: null, personId: 'ada' })
+    expect(reaching('unit')).toEqual({ companyId, unitIds: ['plant'], personId: null })
+    expect(reaching('subtree')).toEqual({ companyId, unitIds: ['plant', 'line'], personId: null })
+    expect(reaching('company')).toEqual({ companyId, unitIds: null, personId: null })
+    expect(rowScope(placed, seeOrders)).toEqual(reaching('company'))
+  })
+
+  test('whoever is in no unit sees nothing of a unit, never all', () => {
+    const nowhere = { ...buyer, scopes: new Map([['orders.see', 'unit' as const]]) }
+    expect(rowScope(nowhere, seeOrders).unitIds).toEqual([])
+  })
+
+  test('staff and the shop itself see every row', () => {
+    expect(rowScope(somePerson({ isStaff: true }), seeOrders)).toEqual(everyRow)
+    expect(rowScope({ type: 'system', name: 'test' }, seeOrders)).toEqual(everyRow)
   })
 })

@@ -4,6 +4,7 @@ import { describeEachDatabase } from '#tests/support/databases.ts'
 import { countEffects, leaveEffect } from '#tests/support/effects.ts'
 import { system } from '#tests/support/factories/actor.ts'
 import { testKernel } from '#tests/support/kernel.ts'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import type { Person } from './actor.ts'
 import { command } from './command.ts'
 import type { Database } from './database/contract.ts'
@@ -41,15 +42,10 @@ const listener = definePlugin({
   contributes: [on(counted, async () => ({ default: async () => {} }))],
 })
 
-const ada: Person = {
-  type: 'person',
+const ada: Person = somePerson({
   personId: 'ada',
   name: 'Ada',
-  isStaff: false,
-  companyId: null,
-  companyName: null,
-  permissions: new Set(),
-}
+})
 const bob: Person = { ...ada, personId: 'bob', name: 'Bob' }
 const largeInput = { amountMinor: 2n ** 53n + 1n }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import * as mini from 'zod/mini'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import type { Actor } from './actor.ts'
 import { readInput } from './read-input.ts'
 import type { InvalidInput } from './refused.ts'
@@ -15,15 +16,13 @@ const guest: Actor = { type: 'guest' }
 const system: Actor = { type: 'system', name: 'test' }
 
 function person(...permissions: readonly string[]): Actor {
-  return {
-    type: 'person',
+  return somePerson({
     personId: 'p1',
     name: 'Ada',
-    isStaff: false,
     companyId: 'c1',
     companyName: 'Analytical Engines',
     permissions: new Set(permissions),
-  }
+  })
 }
 
 function problemsOf(

@@ -4,6 +4,7 @@ import { describeEachDatabase } from '#tests/support/databases.ts'
 import { hearLog } from '#tests/support/hear-log.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import type { Person } from './actor.ts'
 import { command, query } from './command.ts'
 import { ask, execute } from './execute.ts'
@@ -21,15 +22,12 @@ const renovate = command({
   run: (ctx, given) => ctx.run(paint, given),
 })
 
-const ada: Person = {
-  type: 'person',
+const ada: Person = somePerson({
   personId: 'person-1',
   name: 'Ada Lovelace',
-  isStaff: false,
   companyId: 'acme',
   companyName: 'Acme',
-  permissions: new Set(),
-}
+})
 const typed = { password: 'hunter2', note: 'Write to ada@example.com' }
 
 describeEachDatabase('who has no right to something', (open) => {

@@ -5,14 +5,29 @@ import type { Outbound } from './outbound/outbound.ts'
 import type { Load, Port, Slot } from './token.ts'
 import { slot } from './token.ts'
 
+/** Roles that people of every customer company can have. A company makes further ones of its own. */
+export const everyCompanyRole = ['buyer', 'approver', 'company-administrator'] as const
+/** Roles of those who work for the shop. */
+export const everyStaffRole = ['sales', 'fulfillment', 'finance', 'administrator'] as const
+
+export type CompanyRole = (typeof everyCompanyRole)[number]
+export type StaffRole = (typeof everyStaffRole)[number]
+/** A role that the shop brings. What it holds is not stored: each right says which of them it belongs to. */
+export type StandardRole = CompanyRole | StaffRole
+
 /** A right that a command, query or page asks for. Declared once, by its owner. */
 export interface Permission {
   /** `owner.verb-noun` */
   readonly id: string
   /** One English sentence for whoever hands out rights. */
   readonly description: string
-  /** The roles that hold it from the first day. */
-  readonly grantedTo: readonly ('buyer' | 'staff')[]
+  /** The standard roles that hold it; those who do the work that it is for, and nobody else. */
+  readonly grantedTo: readonly StandardRole[]
+  /**
+   * Whether only the person themselves may use it. Staff who act for a buyer do without: what concerns somebody's
+   * own security, keys and colleagues is not done in their name.
+   */
+  readonly isPersonal?: true
 }
 
 /** Route segment settings that Next.js reads from the page's own file as literals. */

@@ -1,15 +1,16 @@
 import type { Permission } from '#lib/kernel/shell.ts'
+import { everyCompanyRole, everyStaffRole } from '#lib/kernel/shell.ts'
 
 export const readInbox: Permission = {
   id: 'notifications.read-inbox',
   description: 'Read what one was told, and choose by what way to hear of it.',
-  grantedTo: ['buyer', 'staff'],
+  grantedTo: [...everyCompanyRole, ...everyStaffRole],
 }
 
 export const seeMails: Permission = {
   id: 'notifications.see-mails',
   description: 'See which mails left the shop, and have those sent again that did not.',
-  grantedTo: ['staff'],
+  grantedTo: ['administrator'],
 }
 
 export const sendMails: Permission = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Address } from '#lib/companies/contract.ts'
+import type { ActingStaff } from '#lib/kernel/actor.ts'
 import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
 import type { Load } from '#lib/kernel/token.ts'
 import { event, port, slot, view } from '#lib/kernel/token.ts'
@@ -46,6 +47,9 @@ export interface DeliverablePart {
   readonly orderNumber: string
   readonly companyId: string
   readonly companyName: string
+  /** The unit and the person that ordered. */
+  readonly unitId: string
+  readonly personId: string
   readonly kind: LineKind
   /** ISO 4217 */
   readonly currency: string
@@ -197,8 +201,11 @@ export interface PlacedOrder {
   readonly companyName: string
   /** The company's VAT id as it was, or empty. */
   readonly vatId: string
+  readonly unitId: string
   readonly personId: string
   readonly personName: string
+  /** Who of the staff placed it in the person's name; null where they ordered themselves. */
+  readonly placedBy: ActingStaff | null
   /** ISO 4217 */
   readonly currency: string
   readonly poNumber: string

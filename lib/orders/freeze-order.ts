@@ -9,7 +9,7 @@ import type { OrderPart } from './split-order.ts'
 /** Takes a draft without problems as it is: whatever changes later, the order does not. */
 export function freezeOrder(ctx: CommandContext, draft: Draft, input: PlaceOrderInput): FrozenOrder {
   const { actor } = ctx
-  if (actor.type !== 'person' || !draft.address || !draft.seller) throw new NotFound()
+  if (actor.type !== 'person' || !actor.unitId || !draft.address || !draft.seller) throw new NotFound()
   const split = draft.parts.map((part, index) => ({
     part: frozenPart(ctx, part, index),
     lineIds: part.lineIds,
@@ -23,8 +23,10 @@ export function freezeOrder(ctx: CommandContext, draft: Draft, input: PlaceOrder
     vatId: draft.company.vatId ?? '',
     companyId: draft.company.companyId,
     companyName: draft.company.name,
+    unitId: actor.unitId,
     personId: actor.personId,
     personName: actor.name,
+    placedBy: actor.staff ?? null,
     currency: draft.company.currency,
     poNumber: input.poNumber,
     note: input.note,

@@ -1,4 +1,5 @@
 import type { Address } from '#lib/companies/contract.ts'
+import type { ActingStaff } from '#lib/kernel/actor.ts'
 import type { PriceStep } from '#lib/pricing/contract.ts'
 import type { Seller } from '#lib/seller/contract.ts'
 import type { TaxReason } from '#lib/tax/contract.ts'
@@ -33,7 +34,11 @@ export interface FrozenOrder extends OrderDraft {
   /** The company's VAT id as it was, or empty. */
   readonly vatId: string
   readonly companyName: string
+  /** The unit of whoever ordered, as it was. */
+  readonly unitId: string
   readonly personName: string
+  /** Who of the staff placed it in the person's name; null where they ordered themselves. */
+  readonly placedBy: ActingStaff | null
   readonly paymentMethod: string
   readonly address: Address
   readonly taxMinor: bigint

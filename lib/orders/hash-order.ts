@@ -12,6 +12,7 @@ export function hashOrder(order: SealedOrder): string {
   const sealed = [
     sellerOf(order),
     [order.orderId, order.companyId, order.vatId, order.companyName, order.personId, order.personName],
+    [order.unitId, order.placedBy?.personId ?? null, order.placedBy?.name ?? null],
     [order.currency, order.netMinor, order.taxMinor, order.totalMinor],
     [order.poNumber, order.note, order.paymentMethod],
     addressOf(order),

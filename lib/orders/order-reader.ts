@@ -1,5 +1,5 @@
 import type { OrderReader } from './contract.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { orderScope } from './order-scope.ts'
 import { readOrder } from './read-order.ts'
 import { readAddress, readKind } from './read-snapshot.ts'
 import { orders } from './repository.ts'
@@ -8,7 +8,7 @@ const reader: OrderReader = {
   findOrder: readOrder,
 
   async findPart(ctx, partId) {
-    const part = await orders(ctx).findPart(partId, companyScope(ctx.actor))
+    const part = await orders(ctx).findPart(partId, orderScope(ctx.actor))
     if (!part) return undefined
     const lines = await orders(ctx).linesOfPart(partId)
     return {

@@ -1,7 +1,7 @@
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
 import type { PartProgress } from './contract.ts'
 import { partDelivered } from './contract.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { orderScope } from './order-scope.ts'
 import { readKind } from './read-snapshot.ts'
 import { orders } from './repository.ts'
 
@@ -11,7 +11,7 @@ const progress: PartProgress = {
   },
 
   async deliver(ctx, partId) {
-    const part = await orders(ctx).findPart(partId, companyScope(ctx.actor))
+    const part = await orders(ctx).findPart(partId, orderScope(ctx.actor))
     if (!part) throw new NotFound()
     if (await orders(ctx).moveOn(partId, ['placed', 'in-progress'], 'delivered', ctx.now)) {
       ctx.emit(partDelivered, { orderId: part.orderId, partId, kind: readKind(part.kind) })

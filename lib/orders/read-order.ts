@@ -1,6 +1,6 @@
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
 import { orderState } from './order-state.ts'
+import { orderScope } from './order-scope.ts'
 import {
   readAddress,
   readKind,
@@ -13,7 +13,7 @@ import { orders } from './repository.ts'
 
 /** An order with its parts and lines as it was frozen; undefined where there is none that the actor may see. */
 export async function readOrder(ctx: QueryContext, orderId: string) {
-  const order = await orders(ctx).find(orderId, companyScope(ctx.actor))
+  const order = await orders(ctx).find(orderId, orderScope(ctx.actor))
   if (!order) return undefined
   const parts = await orders(ctx).partsOf([orderId])
   const lines = await orders(ctx).linesOf(orderId)
@@ -30,8 +30,10 @@ export async function readOrder(ctx: QueryContext, orderId: string) {
         taxReason: readTaxReason(line.taxReason),
       })),
   }))
+  const { placedById, placedByName, ...placed } = order
   return {
-    ...order,
+    ...placed,
+    placedBy: placedById === null ? null : { personId: placedById, name: placedByName ?? '' },
     address: readAddress(order.address),
     seller: readSeller(order.seller),
     state: orderState(readParts.map((part) => part.state)),

@@ -3,15 +3,19 @@ import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
 import type { PartState } from './contract.ts'
 import type { FrozenLine, FrozenOrder } from './frozen-order.ts'
-import type { CompanyScope } from '#lib/kernel/company-scope.ts'
+import type { RowScope } from '#lib/kernel/company-scope.ts'
+import { withinScope } from '#lib/kernel/database/within-scope.ts'
 
 const orderColumns = [
   'id as orderId',
   'number as orderNumber',
   'company_id as companyId',
   'company_name as companyName',
+  'unit_id as unitId',
   'person_id as personId',
   'person_name as personName',
+  'placed_by_id as placedById',
+  'placed_by_name as placedByName',
   'seller',
   'vat_id as vatId',
   'content_hash as contentHash',
@@ -71,19 +75,19 @@ const mostLines = 500
 
 export const orders = repository(['orders_order', 'orders_part', 'orders_line'], {
   read: (db) => ({
-    find: (orderId: string, scope: CompanyScope) =>
+    find: (orderId: string, scope: RowScope) =>
       db
         .selectFrom('orders_order')
         .select(orderColumns)
         .where('id', '=', orderId)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('orders_order', scope))
         .executeTakeFirst(),
 
-    list: (scope: CompanyScope, offset: number, limit: number) =>
+    list: (scope: RowScope, offset: number, limit: number) =>
       db
         .selectFrom('orders_order')
         .select(orderColumns)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('orders_order', scope))
         .orderBy('placed_at', 'desc')
         .orderBy('id', 'desc')
         .offset(offset)
@@ -91,11 +95,11 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
         .execute(),
 
     /** The orders behind one in the list, the newest first. */
-    behind: (scope: CompanyScope, after: OrderPosition | null, limit: number) =>
+    behind: (scope: RowScope, after: OrderPosition | null, limit: number) =>
       db
         .selectFrom('orders_order')
         .select(orderColumns)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('orders_order', scope))
         .$if(after !== null, (query) =>
           query
             .where('placed_at', '<=', after?.placedAt ?? '')
@@ -126,7 +130,7 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
         .limit(mostLines)
         .execute(),
 
-    findPart: (partId: string, scope: CompanyScope) =>
+    findPart: (partId: string, scope: RowScope) =>
       db
         .selectFrom('orders_part')
         .innerJoin('orders_order', 'orders_order.id', 'orders_part.order_id')
@@ -138,11 +142,13 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
           'orders_order.number as orderNumber',
           'orders_order.company_id as companyId',
           'orders_order.company_name as companyName',
+          'orders_order.unit_id as unitId',
+          'orders_order.person_id as personId',
           'orders_order.currency',
           'orders_order.address',
         ])
         .where('orders_part.id', '=', partId)
-        .$if(scope.companyId !== null, (query) => query.where('orders_part.company_id', '=', scope.companyId))
+        .where(withinScope('orders_order', scope))
         .executeTakeFirst(),
 
     linesOfPart: (partId: string) =>
@@ -165,8 +171,11 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
           number: orderNumber,
           company_id: order.companyId,
           company_name: order.companyName,
+          unit_id: order.unitId,
           person_id: order.personId,
           person_name: order.personName,
+          placed_by_id: order.placedBy?.personId ?? null,
+          placed_by_name: order.placedBy?.name ?? null,
           seller_id: order.seller.sellerId,
           seller: toStoredJson(order.seller),
           vat_id: order.vatId,

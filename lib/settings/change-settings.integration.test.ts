@@ -11,6 +11,7 @@ import { describeEachDatabase } from '#tests/support/databases.ts'
 import { system } from '#tests/support/factories/actor.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import { changeSettings } from './commands/change-settings.ts'
 import settingsDomain from './domain.ts'
 import { findSettings } from './queries/find-settings.ts'
@@ -116,15 +117,12 @@ describeEachDatabase('settings', (open) => {
 
   test('a group that is not the actor’s to see reads as missing', async () => {
     const kernel = kernelOn(await open())
-    const actor = {
-      type: 'person',
+    const actor = somePerson({
       personId: 'p',
       name: 'Pat',
       isStaff: true,
-      companyId: null,
-      companyName: null,
       permissions: new Set(['settings.change-settings']),
-    } as const
+    })
     expect(await ask(kernel, listSettings, {}, { actor })).toEqual([])
     expect(await ask(kernel, listSettings, {}, { actor: system })).toHaveLength(1)
     await expect(ask(kernel, findSettings, { groupId: 'test.desk' }, { actor })).rejects.toMatchObject({

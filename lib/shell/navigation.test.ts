@@ -4,10 +4,11 @@ import { compose } from '#lib/kernel/compose.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import type { NavItem, Permission } from '#lib/kernel/shell.ts'
 import { navItem } from '#lib/kernel/shell.ts'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import { navigationOf } from './navigation.ts'
 
-const see: Permission = { id: 'demo.see', description: 'See it.', grantedTo: ['staff'] }
-const write: Permission = { id: 'demo.write', description: 'Change it.', grantedTo: ['staff'] }
+const see: Permission = { id: 'demo.see', description: 'See it.', grantedTo: ['administrator'] }
+const write: Permission = { id: 'demo.write', description: 'Change it.', grantedTo: ['administrator'] }
 
 const item = (href: string, group: NavItem['group'], needs = see): NavItem => ({
   area: 'admin',
@@ -30,15 +31,12 @@ const registry = compose([
   }),
 ])
 
-const clerk: Actor = {
-  type: 'person',
+const clerk: Actor = somePerson({
   personId: 'p1',
   name: 'Ada',
   isStaff: true,
-  companyId: null,
-  companyName: null,
   permissions: new Set(['demo.see']),
-}
+})
 
 it('shows only what the actor may open, in the order of the chain', () => {
   const hrefs = navigationOf(registry, clerk, 'admin').map((group) => [

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Person } from '#lib/kernel/actor.ts'
 import type { Permission } from '#lib/kernel/shell.ts'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import { stateTable } from './state-table.ts'
 
-const open: Permission = { id: 'doors.open-doors', description: 'Open doors.', grantedTo: ['staff'] }
-const lock: Permission = { id: 'doors.lock-doors', description: 'Lock doors.', grantedTo: ['staff'] }
+const open: Permission = { id: 'doors.open-doors', description: 'Open doors.', grantedTo: ['administrator'] }
+const lock: Permission = { id: 'doors.lock-doors', description: 'Lock doors.', grantedTo: ['administrator'] }
 
 const door = stateTable({
   id: 'doors.door',
@@ -22,15 +23,13 @@ const door = stateTable({
   },
 })
 
-const person = (...permissions: string[]): Person => ({
-  type: 'person',
-  personId: 'p1',
-  name: 'Pat',
-  isStaff: true,
-  companyId: null,
-  companyName: null,
-  permissions: new Set(permissions),
-})
+const person = (...permissions: string[]): Person =>
+  somePerson({
+    personId: 'p1',
+    name: 'Pat',
+    isStaff: true,
+    permissions: new Set(permissions),
+  })
 
 describe('a table of states', () => {
   test('offers what fits the state and the actor’s rights', () => {

@@ -3,19 +3,19 @@ import type { Permission } from '#lib/kernel/shell.ts'
 export const seeTasks: Permission = {
   id: 'tasks.see-tasks',
   description: 'See long tasks, how far they are and what they left behind.',
-  grantedTo: ['staff'],
+  grantedTo: ['sales', 'administrator'],
 }
 
 export const steerTasks: Permission = {
   id: 'tasks.steer-tasks',
   description: 'Cancel long tasks, and have those that failed tried again.',
-  grantedTo: ['staff'],
+  grantedTo: ['sales', 'administrator'],
 }
 
 export const setUpTasks: Permission = {
   id: 'tasks.set-up-tasks',
   description: 'Set how long tasks are kept after their end.',
-  grantedTo: ['staff'],
+  grantedTo: ['administrator'],
 }
 
 export const workOnTasks: Permission = {

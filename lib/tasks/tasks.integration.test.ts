@@ -19,6 +19,7 @@ import {
   startOne,
   where,
 } from '#tests/support/task-scene.ts'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import { cancelTask } from './commands/cancel-task.ts'
 import { claimTask } from './commands/claim-task.ts'
 import { retryTask } from './commands/retry-task.ts'
@@ -181,13 +182,10 @@ describeEachDatabase('a long task', (open) => {
 })
 
 function staffWith(...rights: readonly Permission[]): Person {
-  return {
-    type: 'person',
+  return somePerson({
     personId: 'ada',
     name: 'Ada',
     isStaff: true,
-    companyId: null,
-    companyName: null,
     permissions: new Set(rights.map(({ id }) => id)),
-  }
+  })
 }

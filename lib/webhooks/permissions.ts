@@ -3,7 +3,7 @@ import type { Permission } from '#lib/kernel/shell.ts'
 export const manageWebhooks: Permission = {
   id: 'webhooks.manage-webhooks',
   description: 'See and change which systems hear of what happens, and send messages again.',
-  grantedTo: ['staff'],
+  grantedTo: ['administrator'],
 }
 
 export const sendWebhooks: Permission = {

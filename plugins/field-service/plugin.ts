@@ -9,7 +9,7 @@ import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/con
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { visitCompleted } from './contract.ts'
-import { changeSchedulingSettings, manageVisits, seeOwnVisits } from './permissions.ts'
+import { changeSchedulingSettings, manageVisits, seeAllVisits, seeOwnVisits } from './permissions.ts'
 import { schedulingSettings } from './settings.ts'
 
 export default definePlugin({
@@ -18,6 +18,7 @@ export default definePlugin({
   requires: [deadlineKeeper, numberKeeper, partProgress, timelineWriter],
   contributes: [
     permission(seeOwnVisits),
+    permission(seeAllVisits),
     permission(manageVisits),
     permission(changeSchedulingSettings),
     settings(schedulingSettings),

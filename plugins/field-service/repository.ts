@@ -1,4 +1,5 @@
-import type { CompanyScope } from '#lib/kernel/company-scope.ts'
+import type { RowScope } from '#lib/kernel/company-scope.ts'
+import { withinScope } from '#lib/kernel/database/within-scope.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
@@ -82,23 +83,23 @@ export const visits = repository(['field_service_visit'], {
         .execute(),
 
     /** Visits behind one in the order in which they were asked for. */
-    behind: (scope: CompanyScope, state: VisitState | null, after: string | null, limit: number) =>
+    behind: (scope: RowScope, state: VisitState | null, after: string | null, limit: number) =>
       db
         .selectFrom('field_service_visit')
         .select(visitColumns)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('field_service_visit', scope))
         .$if(state !== null, (query) => query.where('state', '=', state ?? ''))
         .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
         .orderBy('id')
         .limit(limit)
         .execute(),
 
-    ofOrder: (orderId: string, scope: CompanyScope) =>
+    ofOrder: (orderId: string, scope: RowScope) =>
       db
         .selectFrom('field_service_visit')
         .select(visitColumns)
         .where('order_id', '=', orderId)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('field_service_visit', scope))
         .orderBy('number')
         .limit(mostPerOrder)
         .execute(),
@@ -118,6 +119,8 @@ export const visits = repository(['field_service_visit'], {
             order_number: part.orderNumber,
             company_id: part.companyId,
             company_name: part.companyName,
+            unit_id: part.unitId,
+            person_id: part.personId,
             name: line.name,
             quantity_milli: line.quantityMilli,
             duration_minutes: line.durationMinutes ?? 0,

@@ -9,7 +9,7 @@ import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/con
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { shipped } from './contract.ts'
-import { changeShippingSettings, seeOwnShipments, shipGoods } from './permissions.ts'
+import { changeShippingSettings, seeAllShipments, seeOwnShipments, shipGoods } from './permissions.ts'
 import { shippingSettings } from './settings.ts'
 
 export default definePlugin({
@@ -18,6 +18,7 @@ export default definePlugin({
   requires: [deadlineKeeper, numberKeeper, partProgress, stockKeeper, timelineWriter],
   contributes: [
     permission(seeOwnShipments),
+    permission(seeAllShipments),
     permission(shipGoods),
     permission(changeShippingSettings),
     settings(shippingSettings),

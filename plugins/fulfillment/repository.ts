@@ -1,4 +1,5 @@
-import type { CompanyScope } from '#lib/kernel/company-scope.ts'
+import type { RowScope } from '#lib/kernel/company-scope.ts'
+import { withinScope } from '#lib/kernel/database/within-scope.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
@@ -69,23 +70,23 @@ export const shipments = repository(['fulfillment_shipment', 'fulfillment_shipme
         .execute(),
 
     /** Shipments behind one in the order in which they were made. */
-    behind: (scope: CompanyScope, state: ShipmentState | null, after: string | null, limit: number) =>
+    behind: (scope: RowScope, state: ShipmentState | null, after: string | null, limit: number) =>
       db
         .selectFrom('fulfillment_shipment')
         .select(shipmentColumns)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('fulfillment_shipment', scope))
         .$if(state !== null, (query) => query.where('state', '=', state ?? ''))
         .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
         .orderBy('id')
         .limit(limit)
         .execute(),
 
-    ofOrder: (orderId: string, scope: CompanyScope) =>
+    ofOrder: (orderId: string, scope: RowScope) =>
       db
         .selectFrom('fulfillment_shipment')
         .select(shipmentColumns)
         .where('order_id', '=', orderId)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('fulfillment_shipment', scope))
         .orderBy('number')
         .limit(mostPerOrder)
         .execute(),
@@ -121,6 +122,8 @@ export const shipments = repository(['fulfillment_shipment', 'fulfillment_shipme
           order_number: part.orderNumber,
           company_id: part.companyId,
           company_name: part.companyName,
+          unit_id: part.unitId,
+          person_id: part.personId,
           address: toStoredJson(part.address),
           state: shipmentTable.initial,
           carrier: null,

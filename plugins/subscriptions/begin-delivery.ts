@@ -53,6 +53,8 @@ function subscriptionOf(
     orderNumber: part.orderNumber,
     companyId: part.companyId,
     companyName: part.companyName,
+    unitId: part.unitId,
+    personId: part.personId,
     name: line.name,
     quantityMilli: line.quantityMilli,
     currency: part.currency,

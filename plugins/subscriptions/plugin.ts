@@ -9,7 +9,12 @@ import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/con
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { periodBegun, subscriptionActivated } from './contract.ts'
-import { changeActivationSettings, manageSubscriptions, seeOwnSubscriptions } from './permissions.ts'
+import {
+  changeActivationSettings,
+  manageSubscriptions,
+  seeAllSubscriptions,
+  seeOwnSubscriptions,
+} from './permissions.ts'
 import { activationSettings } from './settings.ts'
 
 export default definePlugin({
@@ -18,6 +23,7 @@ export default definePlugin({
   requires: [deadlineKeeper, numberKeeper, partProgress, timelineWriter],
   contributes: [
     permission(seeOwnSubscriptions),
+    permission(seeAllSubscriptions),
     permission(manageSubscriptions),
     permission(changeActivationSettings),
     settings(activationSettings),

@@ -1,4 +1,5 @@
-import type { CompanyScope } from '#lib/kernel/company-scope.ts'
+import type { RowScope } from '#lib/kernel/company-scope.ts'
+import { withinScope } from '#lib/kernel/database/within-scope.ts'
 import type { Period } from '#lib/dates/period.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
@@ -34,6 +35,9 @@ export interface NewSubscription extends Omit<
 > {
   /** The order line that it delivers. */
   readonly lineId: string
+  /** The unit and the person that ordered. */
+  readonly unitId: string
+  readonly personId: string
 }
 
 /** A period about to begin. */
@@ -88,11 +92,11 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
         .execute(),
 
     /** The latest first. */
-    ofCompany: (scope: CompanyScope, offset: number, limit: number): Promise<SubscriptionRow[]> =>
+    ofCompany: (scope: RowScope, offset: number, limit: number): Promise<SubscriptionRow[]> =>
       db
         .selectFrom('subscriptions_subscription')
         .select(columns)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('subscriptions_subscription', scope))
         .orderBy('created_at', 'desc')
         .orderBy('id', 'desc')
         .offset(offset)
@@ -101,7 +105,7 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
 
     /** Subscriptions behind one in the order in which they were asked for. */
     behind: (
-      scope: CompanyScope,
+      scope: RowScope,
       state: SubscriptionState | null,
       after: string | null,
       limit: number,
@@ -109,19 +113,19 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
       db
         .selectFrom('subscriptions_subscription')
         .select(columns)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('subscriptions_subscription', scope))
         .$if(state !== null, (query) => query.where('state', '=', state ?? ''))
         .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
         .orderBy('id')
         .limit(limit)
         .execute(),
 
-    ofOrder: (orderId: string, scope: CompanyScope): Promise<SubscriptionRow[]> =>
+    ofOrder: (orderId: string, scope: RowScope): Promise<SubscriptionRow[]> =>
       db
         .selectFrom('subscriptions_subscription')
         .select(columns)
         .where('order_id', '=', orderId)
-        .$if(scope.companyId !== null, (query) => query.where('company_id', '=', scope.companyId))
+        .where(withinScope('subscriptions_subscription', scope))
         .orderBy('number')
         .limit(mostPerOrder)
         .execute(),
@@ -153,6 +157,8 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
             order_number: entry.orderNumber,
             company_id: entry.companyId,
             company_name: entry.companyName,
+            unit_id: entry.unitId,
+            person_id: entry.personId,
             name: entry.name,
             quantity_milli: entry.quantityMilli,
             currency: entry.currency,

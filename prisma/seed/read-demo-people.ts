@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { everyCompanyRole, everyStaffRole } from '#lib/kernel/shell.ts'
 import people from './demo-people.json' with { type: 'json' }
 
 const demoPeople = z.array(
@@ -6,7 +7,7 @@ const demoPeople = z.array(
     name: z.string().max(120),
     email: z.string().max(254),
     password: z.string().max(200),
-    role: z.enum(['buyer', 'staff']),
+    role: z.enum([...everyCompanyRole, ...everyStaffRole]),
     company: z.string().max(160).nullable(),
   }),
 )

@@ -15,6 +15,7 @@ const tables = [
   'companies_address',
   'companies_company',
   'companies_membership',
+  'companies_unit',
   'identity_person',
   'inventory_stock',
   'pricing_price',

@@ -26,6 +26,22 @@ export async function writeCustomers(
       currency: 'EUR',
       country,
       vat_id: vatId,
+      status: 'active',
+      version: 1,
+      created_at: instant,
+    })),
+  )
+  await insertIfAbsent(
+    transaction,
+    'companies_unit',
+    seedCompanies.map(({ key, name }) => ({
+      id: unitIdOf(key),
+      company_id: companyIdOf(key),
+      parent_id: null,
+      name,
+      path: `${unitIdOf(key)}/`,
+      depth: 1,
+      version: 1,
       created_at: instant,
     })),
   )
@@ -51,6 +67,10 @@ function companyIdOf(key: string): string {
   return `comp-${key}`
 }
 
+function unitIdOf(key: string): string {
+  return `unit-${key}`
+}
+
 function addressRows() {
   return seedCompanies.flatMap(({ key, addresses }) =>
     addresses.map(({ label, street, postalCode, city, country }, position) => ({
@@ -74,7 +94,8 @@ function personRow(person: HashedPerson, instant: string) {
     name: person.name,
     password_hash: person.passwordHash,
     session_version: 1,
-    is_staff: person.role === 'staff' ? 1 : 0,
+    is_staff: person.company === null ? 1 : 0,
+    staff_role: person.company === null ? person.role : null,
     is_suspended: 0,
     locale: 'en',
     created_at: instant,
@@ -89,7 +110,10 @@ function membershipRow(person: HashedPerson, instant: string) {
     id: `member-${personIdOf(person)}`.slice(0, 32),
     company_id: companyIdOf(company.key),
     person_id: personIdOf(person),
+    unit_id: unitIdOf(company.key),
     role: person.role,
+    is_suspended: 0,
+    version: 1,
     created_at: instant,
   }
 }

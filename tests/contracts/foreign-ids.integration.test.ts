@@ -6,6 +6,7 @@ import makeDocuments from '#lib/documents/make-documents.ts'
 import type { Actor, Person } from '#lib/kernel/actor.ts'
 import { may } from '#lib/kernel/actor.ts'
 import { query } from '#lib/kernel/command.ts'
+import { everyRow } from '#lib/kernel/company-scope.ts'
 import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { later } from '#lib/kernel/instant.ts'
@@ -120,7 +121,7 @@ const forgetful = query({
   id: 'test.forgetful',
   needs: seeOwnOrders,
   input: z.strictObject({ orderId: z.string().max(32) }),
-  run: async (ctx, { orderId }) => orders(ctx).find(orderId, { companyId: null }),
+  run: async (ctx, { orderId }) => orders(ctx).find(orderId, everyRow),
 })
 
 /** Two buyers with something in the cart; everything that one of them owns is waiting to be delivered. */

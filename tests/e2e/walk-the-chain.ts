@@ -7,15 +7,15 @@ type Somebody = (typeof people)[number]
 export const buyer = people.find(({ role }) => role === 'buyer')!
 /** A buyer of another company. */
 export const rival = people.find(({ role, company }) => role === 'buyer' && company !== buyer.company)!
-export const staff = people.find(({ role }) => role === 'staff')!
+export const staff = people.find(({ role }) => role === 'administrator')!
 
-export async function signIn(page: Page, { email, password, role }: Somebody): Promise<void> {
+export async function signIn(page: Page, { email, password, company }: Somebody): Promise<void> {
   await page.goto('/sign-in?next=/account')
   const main = page.getByRole('main')
   await main.getByLabel('Email address').fill(email)
   await main.getByLabel('Password').fill(password)
   await main.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL(role === 'staff' ? '/admin' : '/account')
+  await expect(page).toHaveURL(company === null ? '/admin' : '/account')
 }
 
 export async function openAs(browser: Browser, baseURL: string, somebody: Somebody): Promise<Page> {

@@ -1,8 +1,8 @@
 import { command } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
 import { revokeKeyInput } from '../key-input.ts'
+import { keyScope } from '../key-scope.ts'
 import { manageKeys } from '../permissions.ts'
 import { keys } from '../repository.ts'
 
@@ -12,7 +12,7 @@ export const revokeKey = command({
   needs: manageKeys,
   input: revokeKeyInput,
   async run(ctx, { keyId }) {
-    const row = await keys(ctx).find(keyId, companyScope(ctx.actor))
+    const row = await keys(ctx).find(keyId, keyScope(ctx.actor))
     if (!row) throw new NotFound()
     if (!(await keys(ctx).revoke(keyId, ctx.now))) {
       throw new Refused('api.not-active', `“${row.name}” works no more. Make a new key.`, { name: row.name })

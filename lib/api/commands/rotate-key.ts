@@ -1,9 +1,9 @@
 import { command } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
 import { later, toInstant } from '#lib/kernel/instant.ts'
 import { NotFound, Refused } from '#lib/kernel/refused.ts'
 import { showKey } from '../key.ts'
 import { rotateKeyInput } from '../key-input.ts'
+import { keyScope } from '../key-scope.ts'
 import { manageKeys } from '../permissions.ts'
 import { keys } from '../repository.ts'
 
@@ -15,7 +15,7 @@ export const rotateKey = command({
   needs: manageKeys,
   input: rotateKeyInput,
   async run(ctx, { keyId, secretHash, graceHours }) {
-    const row = await keys(ctx).find(keyId, companyScope(ctx.actor))
+    const row = await keys(ctx).find(keyId, keyScope(ctx.actor))
     // A new secret lets whoever holds it act as the key's person: nobody else may make one.
     if (!row || ctx.actor.type !== 'person' || row.personId !== ctx.actor.personId) throw new NotFound()
     const previousUntil = later(ctx.now, graceHours * hourMilliseconds)

@@ -38,8 +38,10 @@ export const findCaller = query({
         now < (row.previousUntil ?? ''))
     const key = showKey(row, ctx.now)
     if (!isKnown || key.state !== 'active') return undefined
-    const actor = await (await ctx.port(personReader)).actor(ctx, key.personId)
-    if (!actor || actor.companyId !== key.companyId) return undefined
+    const { companyId } = key
+    const wish = companyId === null ? 'first' : { companyId }
+    const actor = await (await ctx.port(personReader)).actor(ctx, key.personId, wish)
+    if (!actor || actor.companyId !== companyId) return undefined
     const isUseDue = key.lastUsedAt === null || key.lastUsedAt <= toInstant(later(ctx.now, -60_000))
     const { name, scopes, requestsPerMinute } = key
     return { keyId, actor: { ...actor, apiKey: { keyId, name } }, scopes, requestsPerMinute, isUseDue }

@@ -80,6 +80,8 @@ function toEntry(row: EntryRow) {
     companyId: row.company_id,
     apiKeyId: row.api_key_id,
     apiKeyName: row.api_key_name,
+    staffId: row.staff_id,
+    staffName: row.staff_name,
     requestId: row.request_id,
     address: row.address,
     idempotencyKey: row.idempotency_key,

@@ -16,6 +16,7 @@ export async function EntryDetails({ entry }: { readonly entry: AuditEntry }): P
     ['actorId', entry.actorId],
     ['company', entry.companyId],
     ['apiKey', entry.apiKeyId],
+    ['staff', entry.staffId],
     ['request', entry.requestId],
     ['address', entry.address],
     ['key', entry.idempotencyKey],
@@ -34,6 +35,7 @@ export async function EntryDetails({ entry }: { readonly entry: AuditEntry }): P
         </span>
         <span className="wrap-anywhere text-muted">
           {entry.actorName ?? entry.actorId ?? say('guest')}
+          {entry.staffName !== null && ` · ${say('byStaff', { name: entry.staffName })}`}
           {entry.apiKeyName !== null && ` · ${say('byKey', { name: entry.apiKeyName })}`}
           {entry.subjectId && ` · ${entry.subject} ${entry.subjectId}`}
         </span>

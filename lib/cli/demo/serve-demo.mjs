@@ -49,7 +49,7 @@ export function describeDemo(root, { host, port }) {
   const width = Math.max(...people.map(({ email }) => email.length))
   const signIns = people.map(
     ({ email, password, company, role }) =>
-      `  ${email.padEnd(width)}  ${password}   ${company === null ? 'our own staff' : `${role} of ${company}`}`,
+      `  ${email.padEnd(width)}  ${password}   ${company === null ? `our own ${role}` : `${role} of ${company}`}`,
   )
   const reach =
     host === '127.0.0.1'

@@ -8,7 +8,11 @@ import { orderPanel } from '#lib/orders/contract.ts'
 import { planFiles } from './plan-files.ts'
 
 const root = process.cwd()
-const seeClaims: Permission = { id: 'warranty.see-claims', description: 'See claims.', grantedTo: ['staff'] }
+const seeClaims: Permission = {
+  id: 'warranty.see-claims',
+  description: 'See claims.',
+  grantedTo: ['administrator'],
+}
 
 const warranty = definePlugin({
   id: 'warranty',

@@ -55,7 +55,7 @@ function permissions(id: string, title: string, see: string): string {
 export const ${see}: Permission = {
   id: ${quoted(`${id}.see-${id}`)},
   description: ${quoted(`See ${title} in the back office.`)},
-  grantedTo: ['staff'],
+  grantedTo: ['administrator'],
 }
 `
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import type { Address } from '../contract.ts'
 import { readAddresses } from '../permissions.ts'
-import { companies } from '../repository.ts'
+import { companies } from '../repository/companies.ts'
 
 /** The addresses of the actor's own company, the main one first. */
 export const listAddresses = query({

@@ -13,7 +13,7 @@ export const findReset = query({
     const found = await resets(ctx).findLive(tokenHash, ctx.now)
     if (!found) return undefined
     const companies = await ctx.port(companyReader)
-    const membership = await companies.membershipOf(ctx, found.personId)
+    const membership = await companies.membershipOf(ctx, found.personId, 'first')
     const { personId, email, name } = found
     return { personId, email, name, companyName: membership?.company.name ?? null }
   },

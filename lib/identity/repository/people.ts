@@ -1,4 +1,5 @@
 import { repository } from '#lib/kernel/repository.ts'
+import type { StaffRole } from '#lib/kernel/shell.ts'
 
 const mostPeople = 200
 
@@ -18,7 +19,7 @@ export const people = repository(['identity_person'], {
     findActive: (personId: string) =>
       db
         .selectFrom('identity_person')
-        .select(['id as personId', 'name', 'is_staff as isStaff'])
+        .select(['id as personId', 'name', 'is_staff as isStaff', 'staff_role as staffRole'])
         .where('id', '=', personId)
         .where('is_suspended', '=', 0)
         .executeTakeFirst(),
@@ -57,11 +58,12 @@ export const people = repository(['identity_person'], {
         .orderBy('id')
         .limit(mostPeople)
         .execute(),
-    listStaff: () =>
+    listStaff: (roles: readonly StaffRole[]) =>
       db
         .selectFrom('identity_person')
         .select(['id as personId', 'name', 'email', 'locale', 'is_staff as isStaff'])
         .where('is_staff', '=', 1)
+        .where('staff_role', 'in', roles)
         .where('is_suspended', '=', 0)
         .orderBy('id')
         .limit(mostPeople)

@@ -33,6 +33,8 @@ export const sessions = repository(['identity_session', 'identity_person'], {
           'person.id as personId',
           'person.name as name',
           'person.is_staff as isStaff',
+          'person.staff_role as staffRole',
+          'session.membership_id as membershipId',
           'session.last_seen_at as lastSeenAt',
         ])
         .where('session.id', '=', sessionId)
@@ -71,6 +73,10 @@ export const sessions = repository(['identity_session', 'identity_person'], {
           created_at: toInstant(now),
           last_seen_at: toInstant(now),
           expires_at: toInstant(expiresAt),
+          membership_id: null,
+          acting_for_id: null,
+          acting_reason: null,
+          acting_until: null,
           ...seen,
         })
         .execute(),

@@ -22,6 +22,8 @@ export const entryColumns = Object.keys({
   company_id: true,
   api_key_id: true,
   api_key_name: true,
+  staff_id: true,
+  staff_name: true,
   request_id: true,
   address: true,
   idempotency_key: true,

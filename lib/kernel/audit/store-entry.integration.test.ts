@@ -4,6 +4,7 @@ import { describeEachDatabase } from '#tests/support/databases.ts'
 import { leaveEffect } from '#tests/support/effects.ts'
 import { system } from '#tests/support/factories/actor.ts'
 import { testKernel } from '#tests/support/kernel.ts'
+import { somePerson } from '#tests/support/factories/some-person.ts'
 import type { Person } from '../actor.ts'
 import { command } from '../command.ts'
 import { deliverFacts } from '../deliver-facts.ts'
@@ -65,15 +66,12 @@ const plugin = definePlugin({
   ],
 })
 
-const ada: Person = {
-  type: 'person',
+const ada: Person = somePerson({
   personId: 'ada',
   name: 'Ada',
-  isStaff: false,
   companyId: 'acme',
   companyName: 'Acme',
-  permissions: new Set(),
-}
+})
 const request = { id: 'request-1', address: '192.0.2.7' }
 
 describeEachDatabase('the audit trail', (open) => {

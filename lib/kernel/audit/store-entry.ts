@@ -59,7 +59,15 @@ export async function storeEntry(
 }
 
 function actorColumns(actor: Actor) {
-  const nobody = { actor_id: null, actor_name: null, company_id: null, api_key_id: null, api_key_name: null }
+  const nobody = {
+    actor_id: null,
+    actor_name: null,
+    company_id: null,
+    api_key_id: null,
+    api_key_name: null,
+    staff_id: null,
+    staff_name: null,
+  }
   if (actor.type === 'guest') return { ...nobody, actor_type: actor.type }
   if (actor.type === 'system') return { ...nobody, actor_type: actor.type, actor_id: actor.name }
   return {
@@ -69,6 +77,8 @@ function actorColumns(actor: Actor) {
     company_id: actor.companyId,
     api_key_id: actor.apiKey?.keyId ?? null,
     api_key_name: actor.apiKey?.name.slice(0, 80) ?? null,
+    staff_id: actor.staff?.personId ?? null,
+    staff_name: actor.staff?.name.slice(0, 200) ?? null,
   }
 }
 

@@ -202,13 +202,55 @@ export type CompaniesCompany = {
      * With its country’s letters: a business of another EU country with one accounts for the tax itself.
      */
     vat_id: string | null;
+    /**
+     * active, suspended or closed: people of a company that is not active have no access.
+     */
+    status: string;
+    /**
+     * Raised by every change of the row: who edits an older state is refused.
+     */
+    version: number;
     created_at: string;
 };
 export type CompaniesMembership = {
     id: string;
     company_id: string;
     person_id: string;
+    unit_id: string;
+    /**
+     * A standard role, or the id of one of the company's own.
+     */
     role: string;
+    is_suspended: number;
+    version: number;
+    created_at: string;
+};
+export type CompaniesRole = {
+    id: string;
+    company_id: string;
+    name: string;
+    /**
+     * JSON: rights, and how far each reaches.
+     */
+    grants: string;
+    version: number;
+    created_at: string;
+};
+export type CompaniesUnit = {
+    id: string;
+    company_id: string;
+    parent_id: string | null;
+    name: string;
+    /**
+     * The ids from the root down to the unit itself, each with a slash behind it.
+     */
+    path: string;
+    /**
+     * 1 at the root.
+     * Check: depth between 1 and 8
+     */
+    depth: number;
+    version: number;
     created_at: string;
 };
 export type DeadlinesDeadline = {
@@ -302,6 +344,11 @@ export type FieldServiceVisit = {
     order_number: string;
     company_id: string;
     company_name: string;
+    /**
+     * The unit and the person that ordered.
+     */
+    unit_id: string;
+    person_id: string;
     name: string;
     quantity_milli: bigint;
     duration_minutes: number;
@@ -361,6 +408,11 @@ export type FulfillmentShipment = {
     company_id: string;
     company_name: string;
     /**
+     * The unit and the person that ordered.
+     */
+    unit_id: string;
+    person_id: string;
+    /**
      * JSON snapshot of the address.
      */
     address: string;
@@ -395,6 +447,11 @@ export type IdentityPerson = {
      */
     session_version: number;
     is_staff: number;
+    /**
+     * What somebody of the staff does; nobody else has one.
+     * Check: (is_staff = 1) = (staff_role is not null)
+     */
+    staff_role: string | null;
     is_suspended: number;
     locale: string;
     created_at: string;
@@ -427,6 +484,16 @@ export type IdentitySession = {
      * The network that it signed in from, without the part of the address that names the machine.
      */
     network: string;
+    /**
+     * The company that somebody who belongs to several chose, by their place in it.
+     */
+    membership_id: string | null;
+    /**
+     * The buyer for whom somebody of the staff acts, by their place in the company.
+     */
+    acting_for_id: string | null;
+    acting_reason: string | null;
+    acting_until: string | null;
 };
 export type ImportsMapping = {
     importer: string;
@@ -512,6 +579,11 @@ export type KernelAuditEntry = {
      * What the key was called then.
      */
     api_key_name: string | null;
+    /**
+     * Who of the staff acted in the person's name.
+     */
+    staff_id: string | null;
+    staff_name: string | null;
     request_id: string;
     address: string | null;
     idempotency_key: string | null;
@@ -696,8 +768,17 @@ export type OrdersOrder = {
     number: string;
     company_id: string;
     company_name: string;
+    /**
+     * The unit of whoever ordered, as it was.
+     */
+    unit_id: string;
     person_id: string;
     person_name: string;
+    /**
+     * Who of the staff placed it in the person's name.
+     */
+    placed_by_id: string | null;
+    placed_by_name: string | null;
     seller_id: string;
     /**
      * JSON snapshot of the legal entity that sells.
@@ -803,6 +884,11 @@ export type SubscriptionsSubscription = {
     order_number: string;
     company_id: string;
     company_name: string;
+    /**
+     * The unit and the person that ordered.
+     */
+    unit_id: string;
+    person_id: string;
     name: string;
     quantity_milli: bigint;
     currency: string;
@@ -1047,6 +1133,8 @@ export type DB = {
     companies_address: CompaniesAddress;
     companies_company: CompaniesCompany;
     companies_membership: CompaniesMembership;
+    companies_role: CompaniesRole;
+    companies_unit: CompaniesUnit;
     deadlines_deadline: DeadlinesDeadline;
     documents_version: DocumentsVersion;
     field_service_visit: FieldServiceVisit;

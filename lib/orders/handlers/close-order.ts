@@ -1,3 +1,4 @@
+import { everyRow } from '#lib/kernel/company-scope.ts'
 import { handler } from '#lib/kernel/token.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 import { orderDelivered, partDelivered } from '../contract.ts'
@@ -13,7 +14,7 @@ import { orders } from '../repository.ts'
 export default handler(partDelivered, async (ctx, { orderId }) => {
   const parts = await orders(ctx).partsOf([orderId])
   if (orderState(parts.map((part) => readPartState(part.state))) !== 'delivered') return
-  const order = await orders(ctx).find(orderId, { companyId: null })
+  const order = await orders(ctx).find(orderId, everyRow)
   if (order && (await orders(ctx).close(orderId, ctx.now))) {
     const { companyId } = order
     ctx.emit(orderDelivered, { orderId, companyId })

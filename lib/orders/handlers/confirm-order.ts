@@ -1,3 +1,4 @@
+import { everyRow } from '#lib/kernel/company-scope.ts'
 import { handler } from '#lib/kernel/token.ts'
 import { formatQuantity } from '#lib/money/quantity.ts'
 import { notifier } from '#lib/notifications/contract.ts'
@@ -6,7 +7,7 @@ import { orders } from '../repository.ts'
 
 /** Tells whoever ordered that the order is placed: what of, and for how much. */
 export default handler(orderPlaced, async (ctx, { orderId }) => {
-  const order = await orders(ctx).find(orderId, { companyId: null })
+  const order = await orders(ctx).find(orderId, everyRow)
   if (!order) throw new Error(`The order ${orderId} is gone.`)
   const lines = await orders(ctx).linesOf(orderId)
   const { orderNumber, personId, personName, totalMinor, currency } = order

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
 import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
+import { orderScope } from '../order-scope.ts'
 import { orders } from '../repository.ts'
 import { summariseOrders } from '../summarise-orders.ts'
 
@@ -28,7 +28,7 @@ export const browseAllOrders = query({
 })
 
 async function browseOrders(ctx: QueryContext, { after, limit }: z.infer<typeof input>) {
-  const found = await orders(ctx).behind(companyScope(ctx.actor), after, limit + 1)
+  const found = await orders(ctx).behind(orderScope(ctx.actor), after, limit + 1)
   const shown = found.slice(0, limit)
   const last = found.length > limit ? shown.at(-1) : undefined
   return {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
 import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
+import { orderScope } from '../order-scope.ts'
 import { orders } from '../repository.ts'
 import { summariseOrders } from '../summarise-orders.ts'
 
@@ -26,7 +26,7 @@ export const listAllOrders = query({
 })
 
 async function listOrders(ctx: QueryContext, page: number) {
-  const found = await orders(ctx).list(companyScope(ctx.actor), (page - 1) * pageSize, pageSize + 1)
+  const found = await orders(ctx).list(orderScope(ctx.actor), (page - 1) * pageSize, pageSize + 1)
   return { hasMore: found.length > pageSize, orders: await summariseOrders(ctx, found.slice(0, pageSize)) }
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { rowScope } from '#lib/kernel/company-scope.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { manageVisits, seeOwnVisits } from '../permissions.ts'
+import { seeAllVisits, seeOwnVisits } from '../permissions.ts'
 import { visits } from '../repository.ts'
 import { readVisit, visitTable } from '../visit.ts'
 
@@ -24,13 +24,13 @@ export const browseOwnVisits = query({
 /** The visits to anybody, the oldest first, some at a time. */
 export const browseAllVisits = query({
   id: 'field-service.browse-all-visits',
-  needs: manageVisits,
+  needs: seeAllVisits,
   input,
   run: (ctx, wish) => browseVisits(ctx, wish),
 })
 
 async function browseVisits(ctx: QueryContext, { state, after, limit }: z.infer<typeof input>) {
-  const found = await visits(ctx).behind(companyScope(ctx.actor), state, after, limit + 1)
+  const found = await visits(ctx).behind(rowScope(ctx.actor, seeOwnVisits), state, after, limit + 1)
   const shown = found.slice(0, limit).map(readVisit)
   return { visits: shown, next: found.length > limit ? (shown.at(-1)?.visitId ?? null) : null }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { rowScope } from '#lib/kernel/company-scope.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { manageVisits, seeOwnVisits } from '../permissions.ts'
+import { seeAllVisits, seeOwnVisits } from '../permissions.ts'
 import { visits } from '../repository.ts'
 import { readVisit } from '../visit.ts'
 
@@ -19,12 +19,12 @@ export const visitsOfOwnOrder = query({
 /** The visits of any order, for staff. */
 export const visitsOfAnyOrder = query({
   id: 'field-service.visits-of-any-order',
-  needs: manageVisits,
+  needs: seeAllVisits,
   input,
   run: (ctx, { orderId }) => visitsOfOrder(ctx, orderId),
 })
 
 async function visitsOfOrder(ctx: QueryContext, orderId: string) {
-  const rows = await visits(ctx).ofOrder(orderId, companyScope(ctx.actor))
+  const rows = await visits(ctx).ofOrder(orderId, rowScope(ctx.actor, seeOwnVisits))
   return rows.map(readVisit)
 }

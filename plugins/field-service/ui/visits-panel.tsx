@@ -9,6 +9,8 @@ import { ObjectStatus } from '#lib/state-table/ui/object-status.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
+import { hasRight } from '#lib/web/has-right.ts'
+import { manageVisits } from '../permissions.ts'
 import { visitsOfAnyOrder, visitsOfOwnOrder } from '../queries/visits-of-order.ts'
 import { visitTable } from '../visit.ts'
 import { visitTime } from './visit-time.ts'
@@ -16,6 +18,7 @@ import { visitTime } from './visit-time.ts'
 /** The visits of an order: who comes and when, and what was done. */
 export default async function VisitsPanel({ orderId, area }: PropsOf<typeof orderPanel>): Promise<ReactNode> {
   const [say, locale] = await Promise.all([getTranslations('field-service'), getLocale()])
+  const canManage = await hasRight(manageVisits)
   const visits = await askAs(area === 'admin' ? visitsOfAnyOrder : visitsOfOwnOrder, { orderId })
   return visits.map((visit) => {
     const { visitId, number, state, name, quantityMilli, technician, note } = visit
@@ -36,7 +39,7 @@ export default async function VisitsPanel({ orderId, area }: PropsOf<typeof orde
           </p>
           <p>
             {say(`says.${area}.${state}`, { technician: technician ?? '', time: time ?? '' })}{' '}
-            {area === 'admin' && state !== 'completed' && (
+            {canManage && area === 'admin' && state !== 'completed' && (
               <TextLink href={`/admin/field-service?visit=${visitId}`} prefetch={false}>
                 {say(state === 'requested' ? 'nextToSchedule' : 'nextToComplete', { number })}
               </TextLink>

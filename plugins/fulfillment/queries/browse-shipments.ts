@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { rowScope } from '#lib/kernel/company-scope.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { seeOwnShipments, shipGoods } from '../permissions.ts'
+import { seeAllShipments, seeOwnShipments } from '../permissions.ts'
 import { shipments } from '../repository.ts'
 import { readShipments, shipmentTable } from '../shipment.ts'
 
@@ -24,13 +24,13 @@ export const browseOwnShipments = query({
 /** What is shipped to anybody, the oldest first, some at a time. */
 export const browseAllShipments = query({
   id: 'fulfillment.browse-all-shipments',
-  needs: shipGoods,
+  needs: seeAllShipments,
   input,
   run: (ctx, wish) => browseShipments(ctx, wish),
 })
 
 async function browseShipments(ctx: QueryContext, { state, after, limit }: z.infer<typeof input>) {
-  const found = await shipments(ctx).behind(companyScope(ctx.actor), state, after, limit + 1)
+  const found = await shipments(ctx).behind(rowScope(ctx.actor, seeOwnShipments), state, after, limit + 1)
   const shown = found.slice(0, limit)
   const lines = await shipments(ctx).linesOf(shown.map((row) => row.shipmentId))
   return {

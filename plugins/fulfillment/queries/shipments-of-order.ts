@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { rowScope } from '#lib/kernel/company-scope.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { seeOwnShipments, shipGoods } from '../permissions.ts'
+import { seeAllShipments, seeOwnShipments } from '../permissions.ts'
 import { shipments } from '../repository.ts'
 import { readShipments } from '../shipment.ts'
 
@@ -19,12 +19,12 @@ export const shipmentsOfOwnOrder = query({
 /** The shipments of any order, for staff. */
 export const shipmentsOfAnyOrder = query({
   id: 'fulfillment.shipments-of-any-order',
-  needs: shipGoods,
+  needs: seeAllShipments,
   input,
   run: (ctx, { orderId }) => shipmentsOfOrder(ctx, orderId),
 })
 
 async function shipmentsOfOrder(ctx: QueryContext, orderId: string) {
-  const rows = await shipments(ctx).ofOrder(orderId, companyScope(ctx.actor))
+  const rows = await shipments(ctx).ofOrder(orderId, rowScope(ctx.actor, seeOwnShipments))
   return readShipments(rows, await shipments(ctx).linesOf(rows.map((row) => row.shipmentId)))
 }

@@ -10,6 +10,8 @@ import { ObjectStatus } from '#lib/state-table/ui/object-status.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
+import { hasRight } from '#lib/web/has-right.ts'
+import { shipGoods } from '../permissions.ts'
 import { shipmentsOfAnyOrder, shipmentsOfOwnOrder } from '../queries/shipments-of-order.ts'
 import type { Shipment } from '../shipment.ts'
 import { ShipmentLines } from './shipment-lines.tsx'
@@ -49,7 +51,7 @@ async function ShipmentSays({
     return (
       <p>
         {say(`says.${area}.waiting`)}{' '}
-        {area === 'admin' && (
+        {area === 'admin' && (await hasRight(shipGoods)) && (
           <TextLink href={`/admin/fulfillment?shipment=${shipmentId}`} prefetch={false}>
             {say('next', { number })}
           </TextLink>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { rowScope } from '#lib/kernel/company-scope.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { manageSubscriptions, seeOwnSubscriptions } from '../permissions.ts'
+import { seeAllSubscriptions, seeOwnSubscriptions } from '../permissions.ts'
 import { subscriptions } from '../repository.ts'
 import { readSubscription, subscriptionTable } from '../subscription.ts'
 
@@ -24,13 +24,18 @@ export const browseOwnSubscriptions = query({
 /** The subscriptions of all companies, the oldest first, some at a time. */
 export const browseAllSubscriptions = query({
   id: 'subscriptions.browse-all-subscriptions',
-  needs: manageSubscriptions,
+  needs: seeAllSubscriptions,
   input,
   run: (ctx, wish) => browseSubscriptions(ctx, wish),
 })
 
 async function browseSubscriptions(ctx: QueryContext, { state, after, limit }: z.infer<typeof input>) {
-  const found = await subscriptions(ctx).behind(companyScope(ctx.actor), state, after, limit + 1)
+  const found = await subscriptions(ctx).behind(
+    rowScope(ctx.actor, seeOwnSubscriptions),
+    state,
+    after,
+    limit + 1,
+  )
   const shown = found.slice(0, limit).map(readSubscription)
   return { subscriptions: shown, next: found.length > limit ? (shown.at(-1)?.subscriptionId ?? null) : null }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { rowScope } from '#lib/kernel/company-scope.ts'
 import { manageSubscriptions, seeOwnSubscriptions } from '../permissions.ts'
 import { subscriptions } from '../repository.ts'
 import type { SubscriptionRow } from '../subscription.ts'
@@ -24,7 +24,13 @@ export const listOwnSubscriptions = query({
   needs: seeOwnSubscriptions,
   input: z.strictObject({ page }),
   run: async (ctx, { page }) =>
-    pageOf(await subscriptions(ctx).ofCompany(companyScope(ctx.actor), (page - 1) * pageSize, pageSize + 1)),
+    pageOf(
+      await subscriptions(ctx).ofCompany(
+        rowScope(ctx.actor, seeOwnSubscriptions),
+        (page - 1) * pageSize,
+        pageSize + 1,
+      ),
+    ),
 })
 
 function pageOf(found: readonly SubscriptionRow[]) {

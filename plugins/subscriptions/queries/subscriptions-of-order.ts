@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { companyScope } from '#lib/kernel/company-scope.ts'
+import { rowScope } from '#lib/kernel/company-scope.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { manageSubscriptions, seeOwnSubscriptions } from '../permissions.ts'
+import { seeAllSubscriptions, seeOwnSubscriptions } from '../permissions.ts'
 import { subscriptions } from '../repository.ts'
 import { readSubscription } from '../subscription.ts'
 
@@ -19,12 +19,12 @@ export const subscriptionsOfOwnOrder = query({
 /** The subscriptions of any order, for staff. */
 export const subscriptionsOfAnyOrder = query({
   id: 'subscriptions.subscriptions-of-any-order',
-  needs: manageSubscriptions,
+  needs: seeAllSubscriptions,
   input,
   run: (ctx, { orderId }) => subscriptionsOfOrder(ctx, orderId),
 })
 
 async function subscriptionsOfOrder(ctx: QueryContext, orderId: string) {
-  const rows = await subscriptions(ctx).ofOrder(orderId, companyScope(ctx.actor))
+  const rows = await subscriptions(ctx).ofOrder(orderId, rowScope(ctx.actor, seeOwnSubscriptions))
   return rows.map(readSubscription)
 }

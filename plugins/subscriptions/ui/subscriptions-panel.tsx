@@ -9,6 +9,8 @@ import { ObjectStatus } from '#lib/state-table/ui/object-status.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import { askAs } from '#lib/web/ask.ts'
+import { hasRight } from '#lib/web/has-right.ts'
+import { manageSubscriptions } from '../permissions.ts'
 import { subscriptionsOfAnyOrder, subscriptionsOfOwnOrder } from '../queries/subscriptions-of-order.ts'
 import { ComesNext } from './comes-next.tsx'
 import { PeriodPrice } from './period-price.tsx'
@@ -20,6 +22,7 @@ export default async function SubscriptionsPanel({
   area,
 }: PropsOf<typeof orderPanel>): Promise<ReactNode> {
   const [say, locale] = await Promise.all([getTranslations('subscriptions'), getLocale()])
+  const canManage = await hasRight(manageSubscriptions)
   const query = area === 'admin' ? subscriptionsOfAnyOrder : subscriptionsOfOwnOrder
   const subscriptions = await askAs(query, { orderId })
   return subscriptions.map((subscription) => {
@@ -43,7 +46,7 @@ export default async function SubscriptionsPanel({
           </p>
           <p>
             {say(`says.${area}.${state}`, { start })}{' '}
-            {area === 'admin' && state === 'pending' && (
+            {canManage && area === 'admin' && state === 'pending' && (
               <TextLink href={`/admin/subscriptions?subscription=${subscriptionId}`} prefetch={false}>
                 {say('next', { number })}
               </TextLink>

@@ -1,58 +1,66 @@
 import type { CompanySummary } from '#lib/companies/contract.ts'
-import type { PersonSummary } from '#lib/identity/contract.ts'
+import { atRoot } from '#lib/companies/rights-of.ts'
+import { standardRights } from '#lib/companies/standard-rights.ts'
 import type { Guest, Person, System } from '#lib/kernel/actor.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
+import type { CompanyRole, StaffRole } from '#lib/kernel/shell.ts'
 import { permission } from '#lib/kernel/shell.ts'
 import { createCompany } from './company.ts'
 import type { GivenPerson } from './person.ts'
-import { createBuyer, createStaff } from './person.ts'
+import { createMember, createStaff, storePerson } from './person.ts'
+import { somePerson } from './some-person.ts'
 
 export const guest: Guest = { type: 'guest' }
 export const system: System = { type: 'system', name: 'test' }
 
-/** A buyer's actor with every right that buyers hold. */
-function buyerActor(kernel: Kernel, person: PersonSummary, company: CompanySummary): Person {
-  return {
-    type: 'person',
-    personId: person.personId,
-    name: person.name,
-    isStaff: false,
-    companyId: company.companyId,
-    companyName: company.name,
-    permissions: permissionsOf(kernel, 'buyer'),
-  }
+/** Somebody of a company, as tests act for them. */
+export type CompanyPerson = Person & Readonly<Record<'companyId' | 'membershipId' | 'unitId', string>>
+
+/** What a test says about somebody of a company. */
+export interface GivenMember extends GivenPerson {
+  /** A standard role; left out, a buyer. */
+  readonly role?: CompanyRole
+  /** Left out, the company as a whole. */
+  readonly unitId?: string
 }
 
-/** A staff person's actor with every right that staff hold. */
-function staffActor(kernel: Kernel, person: PersonSummary): Person {
-  return {
-    type: 'person',
-    personId: person.personId,
-    name: person.name,
-    isStaff: true,
-    companyId: null,
-    companyName: null,
-    permissions: permissionsOf(kernel, 'staff'),
-  }
-}
-
-/** Stores a company with one buyer and answers the buyer's actor. */
+/** Stores a company with one person, a buyer unless a role is given, and answers the person's actor. */
 export async function newBuyer(
   kernel: Kernel,
-  given: GivenPerson & { readonly company?: Partial<CompanySummary> } = {},
-): Promise<Person & { readonly companyId: string }> {
-  const { company: givenCompany, ...givenPerson } = given
-  const company = await createCompany(kernel, givenCompany)
-  const person = await createBuyer(kernel, company.companyId, givenPerson)
-  return { ...buyerActor(kernel, person, company), companyId: company.companyId }
+  given: GivenMember & { readonly company?: Partial<CompanySummary> } = {},
+): Promise<CompanyPerson> {
+  const { company: givenCompany, ...person } = given
+  return newMember(kernel, await createCompany(kernel, givenCompany), person)
 }
 
-/** Stores a staff person and answers the actor. */
-export async function newStaff(kernel: Kernel, given: GivenPerson = {}): Promise<Person> {
-  return staffActor(kernel, await createStaff(kernel, given))
+/** Stores a person of a company that is there and answers their actor. */
+export async function newMember(
+  kernel: Kernel,
+  company: Pick<CompanySummary, 'companyId' | 'name'>,
+  given: GivenMember = {},
+): Promise<CompanyPerson> {
+  const { role = 'buyer', unitId: givenUnit, ...rest } = given
+  const { companyId, name: companyName } = company
+  const { personId, name } = await storePerson(kernel, null, { name: 'Ada Buyer', ...rest })
+  const place = await createMember(kernel, { companyId, personId, role, unitId: givenUnit })
+  const granted = standardRights(kernel.registry.all(permission), role)
+  const rights = [...(place.isRoot ? atRoot(granted) : granted)]
+  const { membershipId, unitId, unitIds } = place
+  return {
+    ...somePerson({ personId, name, companyName, unitIds, permissions: new Set(rights.map(([id]) => id)) }),
+    scopes: new Map(rights.filter(([, scope]) => scope !== 'company')),
+    companyId,
+    membershipId,
+    unitId,
+  }
 }
 
-function permissionsOf(kernel: Kernel, role: 'buyer' | 'staff'): ReadonlySet<string> {
+/** Stores a person of the staff, an administrator unless a role is given, and answers the actor. */
+export async function newStaff(
+  kernel: Kernel,
+  { role = 'administrator', ...given }: GivenPerson & { readonly role?: StaffRole } = {},
+): Promise<Person> {
+  const { personId, name } = await createStaff(kernel, given, role)
   const granted = kernel.registry.all(permission).filter((right) => right.grantedTo.includes(role))
-  return new Set(granted.map((right) => right.id))
+  return somePerson({ personId, name, isStaff: true, permissions: new Set(granted.map(({ id }) => id)) })
 }

@@ -1,8 +1,15 @@
+import type { Transaction } from 'kysely'
 import type { Address, CompanySummary } from '#lib/companies/contract.ts'
+import type { DB } from '#lib/kernel/database/schema.generated.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
 
-/** Stores a company without members and addresses. */
+/** The unit that a company made here is as a whole. */
+export function rootUnitOf(companyId: string): string {
+  return `root-${companyId}`.slice(0, 32)
+}
+
+/** Stores a company with its root unit, without members and addresses. */
 export async function createCompany(
   kernel: Kernel,
   given: Partial<CompanySummary> = {},
@@ -17,8 +24,8 @@ export async function createCompany(
     vatId: null,
     ...given,
   }
-  await kernel.database.write((transaction) =>
-    transaction
+  await kernel.database.write(async (transaction) => {
+    await transaction
       .insertInto('companies_company')
       .values({
         id: company.companyId,
@@ -27,11 +34,37 @@ export async function createCompany(
         currency: company.currency,
         country: company.country,
         vat_id: company.vatId,
+        status: 'active',
+        version: 1,
         created_at: toInstant(kernel.clock.now()),
       })
-      .execute(),
-  )
+      .execute()
+    await insertUnit(transaction, kernel, {
+      unitId: rootUnitOf(companyId),
+      companyId,
+      name: company.name,
+      parent: undefined,
+    })
+  })
   return company
+}
+
+/** Stores a unit of a company, below its root unless another parent is given. */
+export async function createUnit(
+  kernel: Kernel,
+  companyId: string,
+  given: { readonly name?: string; readonly parentId?: string } = {},
+): Promise<string> {
+  const unitId = kernel.newId()
+  await kernel.database.write(async (transaction) => {
+    const parent = await transaction
+      .selectFrom('companies_unit')
+      .select(['id', 'path', 'depth'])
+      .where('id', '=', given.parentId ?? rootUnitOf(companyId))
+      .executeTakeFirstOrThrow()
+    await insertUnit(transaction, kernel, { unitId, companyId, name: given.name ?? 'Plant', parent })
+  })
+  return unitId
 }
 
 /** Stores an address of a company; the one at position 0 is the main one. */
@@ -66,4 +99,31 @@ export async function createAddress(
       .execute(),
   )
   return address
+}
+
+interface GivenUnit {
+  readonly unitId: string
+  readonly companyId: string
+  readonly name: string
+  readonly parent: { readonly id: string; readonly path: string; readonly depth: number } | undefined
+}
+
+function insertUnit(
+  transaction: Transaction<DB>,
+  kernel: Kernel,
+  { unitId, companyId, name, parent }: GivenUnit,
+) {
+  return transaction
+    .insertInto('companies_unit')
+    .values({
+      id: unitId,
+      company_id: companyId,
+      parent_id: parent?.id ?? null,
+      name: name.slice(0, 120),
+      path: `${parent?.path ?? ''}${unitId}/`,
+      depth: (parent?.depth ?? 0) + 1,
+      version: 1,
+      created_at: toInstant(kernel.clock.now()),
+    })
+    .execute()
 }

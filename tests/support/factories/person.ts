@@ -3,6 +3,8 @@ import { normaliseEmail } from '#lib/identity/normalise-email.ts'
 import { hashPassword } from '#lib/identity/password.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
+import type { StaffRole } from '#lib/kernel/shell.ts'
+import { rootUnitOf } from './company.ts'
 
 /** The password of every person that tests make. */
 export const testPassword = 'a long test password'
@@ -23,30 +25,72 @@ export async function createBuyer(
   companyId: string,
   given: GivenPerson = {},
 ): Promise<PersonSummary> {
-  const person = await storePerson(kernel, 0, { name: 'Ada Buyer', ...given })
-  await kernel.database.write((transaction) =>
-    transaction
-      .insertInto('companies_membership')
-      .values({
-        id: kernel.newId(),
-        company_id: companyId,
-        person_id: person.personId,
-        role: 'buyer',
-        created_at: toInstant(kernel.clock.now()),
-      })
-      .execute(),
-  )
+  const person = await storePerson(kernel, null, { name: 'Ada Buyer', ...given })
+  await createMember(kernel, { companyId, personId: person.personId })
   return person
 }
 
-/** Stores a person who works for the shop. */
-export function createStaff(kernel: Kernel, given: GivenPerson = {}): Promise<PersonSummary> {
-  return storePerson(kernel, 1, { name: 'Sam Staff', ...given })
+/** Stores a person's place in a company; left out, a buyer of the company as a whole. */
+export async function createMember(
+  kernel: Kernel,
+  {
+    companyId,
+    personId,
+    role = 'buyer',
+    unitId = rootUnitOf(companyId),
+  }: Readonly<Record<'companyId' | 'personId', string>> & {
+    readonly role?: string | undefined
+    readonly unitId?: string | undefined
+  },
+) {
+  const membershipId = kernel.newId()
+  return kernel.database.write(async (transaction) => {
+    const unit = await transaction
+      .selectFrom('companies_unit')
+      .select(['path', 'depth'])
+      .where('id', '=', unitId)
+      .executeTakeFirstOrThrow()
+    await transaction
+      .insertInto('companies_membership')
+      .values({
+        id: membershipId,
+        company_id: companyId,
+        person_id: personId,
+        unit_id: unitId,
+        role,
+        is_suspended: 0,
+        version: 1,
+        created_at: toInstant(kernel.clock.now()),
+      })
+      .execute()
+    const below = await transaction
+      .selectFrom('companies_unit')
+      .select('id')
+      .where('company_id', '=', companyId)
+      .where('path', 'like', `${unit.path}%`)
+      .execute()
+    const unitIds = below.map(({ id }) => id)
+    return { membershipId, unitId, isRoot: unit.depth === 1, unitIds }
+  })
 }
 
-async function storePerson(
+/** Stores a person who works for the shop, an administrator unless a role is given. */
+export function createStaff(
   kernel: Kernel,
-  isStaff: 0 | 1,
+  given: GivenPerson = {},
+  role: StaffRole = 'administrator',
+): Promise<PersonSummary> {
+  return storePerson(kernel, role, { name: 'Sam Staff', ...given })
+}
+
+/**
+ * Stores somebody who can sign in.
+ *
+ * @param staffRole null for somebody who does not work for the shop
+ */
+export async function storePerson(
+  kernel: Kernel,
+  staffRole: StaffRole | null,
   given: GivenPerson & { readonly name: string },
 ): Promise<PersonSummary> {
   const personId = kernel.newId()
@@ -63,12 +107,13 @@ async function storePerson(
         name: given.name,
         password_hash: passwordHash,
         session_version: 1,
-        is_staff: isStaff,
+        is_staff: staffRole === null ? 0 : 1,
+        staff_role: staffRole,
         is_suspended: given.isSuspended ? 1 : 0,
         locale,
         created_at: toInstant(kernel.clock.now()),
       })
       .execute(),
   )
-  return { personId, name: given.name, email, locale, isStaff: isStaff === 1 }
+  return { personId, name: given.name, email, locale, isStaff: staffRole !== null }
 }

@@ -153,9 +153,41 @@ CREATE TABLE `companies_company` (
     `currency` CHAR(3) NOT NULL,
     `country` CHAR(2) NOT NULL,
     `vat_id` VARCHAR(20) NULL,
+    `status` VARCHAR(16) NOT NULL,
+    `version` INT NOT NULL,
     `created_at` DATETIME(3) NOT NULL,
     PRIMARY KEY (`id`),
-    UNIQUE INDEX `companies_company_number_key` (`number`)
+    UNIQUE INDEX `companies_company_number_key` (`number`),
+    INDEX `companies_company_vat_id_idx` (`vat_id`),
+    INDEX `companies_company_name_idx` (`name`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `companies_unit` (
+    `id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `parent_id` VARCHAR(32) NULL,
+    `name` VARCHAR(120) NOT NULL,
+    `path` VARCHAR(280) NOT NULL,
+    `depth` INT NOT NULL,
+    `version` INT NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    INDEX `companies_unit_company_id_path_idx` (`company_id`, `path`),
+    INDEX `companies_unit_parent_id_idx` (`parent_id`),
+    CONSTRAINT `companies_unit_depth_check` CHECK (depth between 1 and 8)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `companies_role` (
+    `id` VARCHAR(32) NOT NULL,
+    `company_id` VARCHAR(32) NOT NULL,
+    `name` VARCHAR(80) NOT NULL,
+    `grants` TEXT NOT NULL,
+    `version` INT NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `companies_role_company_id_name_key` (`company_id`, `name`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
@@ -163,11 +195,16 @@ CREATE TABLE `companies_membership` (
     `id` VARCHAR(32) NOT NULL,
     `company_id` VARCHAR(32) NOT NULL,
     `person_id` VARCHAR(32) NOT NULL,
+    `unit_id` VARCHAR(32) NOT NULL,
     `role` VARCHAR(40) NOT NULL,
+    `is_suspended` TINYINT(1) NOT NULL,
+    `version` INT NOT NULL,
     `created_at` DATETIME(3) NOT NULL,
     PRIMARY KEY (`id`),
     UNIQUE INDEX `companies_membership_company_id_person_id_key` (`company_id`, `person_id`),
-    INDEX `companies_membership_person_id_idx` (`person_id`)
+    INDEX `companies_membership_person_id_idx` (`person_id`),
+    INDEX `companies_membership_unit_id_idx` (`unit_id`),
+    INDEX `companies_membership_company_id_role_idx` (`company_id`, `role`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
@@ -242,6 +279,8 @@ CREATE TABLE `field_service_visit` (
     `order_number` VARCHAR(32) NOT NULL,
     `company_id` VARCHAR(32) NOT NULL,
     `company_name` VARCHAR(160) NOT NULL,
+    `unit_id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
     `name` VARCHAR(255) NOT NULL,
     `quantity_milli` BIGINT NOT NULL,
     `duration_minutes` INT NOT NULL,
@@ -307,6 +346,8 @@ CREATE TABLE `fulfillment_shipment` (
     `order_number` VARCHAR(32) NOT NULL,
     `company_id` VARCHAR(32) NOT NULL,
     `company_name` VARCHAR(160) NOT NULL,
+    `unit_id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
     `address` TEXT NOT NULL,
     `state` VARCHAR(16) NOT NULL,
     `carrier` VARCHAR(60) NULL,
@@ -342,11 +383,14 @@ CREATE TABLE `identity_person` (
     `password_hash` VARCHAR(200) NOT NULL,
     `session_version` INT NOT NULL,
     `is_staff` TINYINT(1) NOT NULL,
+    `staff_role` VARCHAR(20) NULL,
     `is_suspended` TINYINT(1) NOT NULL,
     `locale` VARCHAR(8) NOT NULL,
     `created_at` DATETIME(3) NOT NULL,
     PRIMARY KEY (`id`),
-    UNIQUE INDEX `identity_person_email_key_key` (`email_key`)
+    UNIQUE INDEX `identity_person_email_key_key` (`email_key`),
+    INDEX `identity_person_is_staff_name_idx` (`is_staff`, `name`),
+    CONSTRAINT `identity_person_staff_role_check` CHECK ((is_staff = 1) = (staff_role is not null))
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
@@ -359,6 +403,10 @@ CREATE TABLE `identity_session` (
     `browser` VARCHAR(20) NOT NULL,
     `system` VARCHAR(20) NOT NULL,
     `network` VARCHAR(64) NOT NULL,
+    `membership_id` VARCHAR(32) NULL,
+    `acting_for_id` VARCHAR(32) NULL,
+    `acting_reason` VARCHAR(200) NULL,
+    `acting_until` DATETIME(3) NULL,
     PRIMARY KEY (`id`),
     INDEX `identity_session_person_id_id_idx` (`person_id`, `id`),
     INDEX `identity_session_expires_at_idx` (`expires_at`)
@@ -453,6 +501,8 @@ CREATE TABLE `kernel_audit_entry` (
     `company_id` VARCHAR(32) NULL,
     `api_key_id` VARCHAR(32) NULL,
     `api_key_name` VARCHAR(80) NULL,
+    `staff_id` VARCHAR(32) NULL,
+    `staff_name` VARCHAR(200) NULL,
     `request_id` VARCHAR(64) NOT NULL,
     `address` VARCHAR(64) NULL,
     `idempotency_key` VARCHAR(120) NULL,
@@ -611,8 +661,11 @@ CREATE TABLE `orders_order` (
     `number` VARCHAR(32) NOT NULL,
     `company_id` VARCHAR(32) NOT NULL,
     `company_name` VARCHAR(160) NOT NULL,
+    `unit_id` VARCHAR(32) NOT NULL,
     `person_id` VARCHAR(32) NOT NULL,
     `person_name` VARCHAR(120) NOT NULL,
+    `placed_by_id` VARCHAR(32) NULL,
+    `placed_by_name` VARCHAR(120) NULL,
     `seller_id` VARCHAR(32) NOT NULL,
     `seller` TEXT NOT NULL,
     `vat_id` VARCHAR(20) NOT NULL,
@@ -630,7 +683,8 @@ CREATE TABLE `orders_order` (
     PRIMARY KEY (`id`),
     UNIQUE INDEX `orders_order_number_key` (`number`),
     INDEX `orders_order_company_id_placed_at_idx` (`company_id`, `placed_at`),
-    INDEX `orders_order_placed_at_idx` (`placed_at`)
+    INDEX `orders_order_placed_at_idx` (`placed_at`),
+    INDEX `orders_order_unit_id_idx` (`unit_id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
@@ -724,6 +778,8 @@ CREATE TABLE `subscriptions_subscription` (
     `order_number` VARCHAR(32) NOT NULL,
     `company_id` VARCHAR(32) NOT NULL,
     `company_name` VARCHAR(160) NOT NULL,
+    `unit_id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
     `name` VARCHAR(255) NOT NULL,
     `quantity_milli` BIGINT NOT NULL,
     `currency` CHAR(3) NOT NULL,
@@ -906,7 +962,16 @@ ALTER TABLE `catalog_product` ADD CONSTRAINT `catalog_product_category_id_fkey` 
 ALTER TABLE `catalog_product_translation` ADD CONSTRAINT `catalog_product_translation_product_id_fkey` FOREIGN KEY (`product_id`) REFERENCES `catalog_product` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE `companies_unit` ADD CONSTRAINT `companies_unit_company_id_fkey` FOREIGN KEY (`company_id`) REFERENCES `companies_company` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `companies_role` ADD CONSTRAINT `companies_role_company_id_fkey` FOREIGN KEY (`company_id`) REFERENCES `companies_company` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE `companies_membership` ADD CONSTRAINT `companies_membership_company_id_fkey` FOREIGN KEY (`company_id`) REFERENCES `companies_company` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE `companies_membership` ADD CONSTRAINT `companies_membership_unit_id_fkey` FOREIGN KEY (`unit_id`) REFERENCES `companies_unit` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE `companies_address` ADD CONSTRAINT `companies_address_company_id_fkey` FOREIGN KEY (`company_id`) REFERENCES `companies_company` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -139,7 +139,34 @@ CREATE TABLE "companies_company" (
     "currency" TEXT NOT NULL,
     "country" TEXT NOT NULL,
     "vat_id" TEXT,
+    "status" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
     "created_at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "companies_unit" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "company_id" TEXT NOT NULL,
+    "parent_id" TEXT,
+    "name" TEXT NOT NULL,
+    "path" TEXT NOT NULL,
+    "depth" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    CONSTRAINT "companies_unit_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies_company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "companies_unit_depth_check" CHECK (depth between 1 and 8)
+);
+
+-- CreateTable
+CREATE TABLE "companies_role" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "company_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "grants" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    CONSTRAINT "companies_role_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies_company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -147,9 +174,13 @@ CREATE TABLE "companies_membership" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "company_id" TEXT NOT NULL,
     "person_id" TEXT NOT NULL,
+    "unit_id" TEXT NOT NULL,
     "role" TEXT NOT NULL,
+    "is_suspended" BOOLEAN NOT NULL,
+    "version" INTEGER NOT NULL,
     "created_at" DATETIME NOT NULL,
-    CONSTRAINT "companies_membership_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies_company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "companies_membership_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies_company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "companies_membership_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "companies_unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -216,6 +247,8 @@ CREATE TABLE "field_service_visit" (
     "order_number" TEXT NOT NULL,
     "company_id" TEXT NOT NULL,
     "company_name" TEXT NOT NULL,
+    "unit_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "quantity_milli" BIGINT NOT NULL,
     "duration_minutes" INTEGER NOT NULL,
@@ -269,6 +302,8 @@ CREATE TABLE "fulfillment_shipment" (
     "order_number" TEXT NOT NULL,
     "company_id" TEXT NOT NULL,
     "company_name" TEXT NOT NULL,
+    "unit_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
     "address" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "carrier" TEXT,
@@ -297,9 +332,11 @@ CREATE TABLE "identity_person" (
     "password_hash" TEXT NOT NULL,
     "session_version" INTEGER NOT NULL,
     "is_staff" BOOLEAN NOT NULL,
+    "staff_role" TEXT,
     "is_suspended" BOOLEAN NOT NULL,
     "locale" TEXT NOT NULL,
-    "created_at" DATETIME NOT NULL
+    "created_at" DATETIME NOT NULL,
+    CONSTRAINT "identity_person_staff_role_check" CHECK ((is_staff = 1) = (staff_role is not null))
 );
 
 -- CreateTable
@@ -311,7 +348,11 @@ CREATE TABLE "identity_session" (
     "expires_at" DATETIME NOT NULL,
     "browser" TEXT NOT NULL,
     "system" TEXT NOT NULL,
-    "network" TEXT NOT NULL
+    "network" TEXT NOT NULL,
+    "membership_id" TEXT,
+    "acting_for_id" TEXT,
+    "acting_reason" TEXT,
+    "acting_until" DATETIME
 );
 
 -- CreateTable
@@ -398,6 +439,8 @@ CREATE TABLE "kernel_audit_entry" (
     "company_id" TEXT,
     "api_key_id" TEXT,
     "api_key_name" TEXT,
+    "staff_id" TEXT,
+    "staff_name" TEXT,
     "request_id" TEXT NOT NULL,
     "address" TEXT,
     "idempotency_key" TEXT,
@@ -536,8 +579,11 @@ CREATE TABLE "orders_order" (
     "number" TEXT NOT NULL,
     "company_id" TEXT NOT NULL,
     "company_name" TEXT NOT NULL,
+    "unit_id" TEXT NOT NULL,
     "person_id" TEXT NOT NULL,
     "person_name" TEXT NOT NULL,
+    "placed_by_id" TEXT,
+    "placed_by_name" TEXT,
     "seller_id" TEXT NOT NULL,
     "seller" TEXT NOT NULL,
     "vat_id" TEXT NOT NULL,
@@ -638,6 +684,8 @@ CREATE TABLE "subscriptions_subscription" (
     "order_number" TEXT NOT NULL,
     "company_id" TEXT NOT NULL,
     "company_name" TEXT NOT NULL,
+    "unit_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "quantity_milli" BIGINT NOT NULL,
     "currency" TEXT NOT NULL,
@@ -817,7 +865,28 @@ CREATE INDEX "catalog_product_category_id_is_published_name_idx" ON "catalog_pro
 CREATE UNIQUE INDEX "companies_company_number_key" ON "companies_company"("number");
 
 -- CreateIndex
+CREATE INDEX "companies_company_vat_id_idx" ON "companies_company"("vat_id");
+
+-- CreateIndex
+CREATE INDEX "companies_company_name_idx" ON "companies_company"("name");
+
+-- CreateIndex
+CREATE INDEX "companies_unit_company_id_path_idx" ON "companies_unit"("company_id", "path");
+
+-- CreateIndex
+CREATE INDEX "companies_unit_parent_id_idx" ON "companies_unit"("parent_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "companies_role_company_id_name_key" ON "companies_role"("company_id", "name");
+
+-- CreateIndex
 CREATE INDEX "companies_membership_person_id_idx" ON "companies_membership"("person_id");
+
+-- CreateIndex
+CREATE INDEX "companies_membership_unit_id_idx" ON "companies_membership"("unit_id");
+
+-- CreateIndex
+CREATE INDEX "companies_membership_company_id_role_idx" ON "companies_membership"("company_id", "role");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "companies_membership_company_id_person_id_key" ON "companies_membership"("company_id", "person_id");
@@ -892,6 +961,9 @@ CREATE INDEX "fulfillment_shipment_line_shipment_id_idx" ON "fulfillment_shipmen
 CREATE UNIQUE INDEX "identity_person_email_key_key" ON "identity_person"("email_key");
 
 -- CreateIndex
+CREATE INDEX "identity_person_is_staff_name_idx" ON "identity_person"("is_staff", "name");
+
+-- CreateIndex
 CREATE INDEX "identity_session_person_id_id_idx" ON "identity_session"("person_id", "id");
 
 -- CreateIndex
@@ -959,6 +1031,9 @@ CREATE INDEX "orders_order_company_id_placed_at_idx" ON "orders_order"("company_
 
 -- CreateIndex
 CREATE INDEX "orders_order_placed_at_idx" ON "orders_order"("placed_at");
+
+-- CreateIndex
+CREATE INDEX "orders_order_unit_id_idx" ON "orders_order"("unit_id");
 
 -- CreateIndex
 CREATE INDEX "orders_part_kind_state_idx" ON "orders_part"("kind", "state");
