@@ -4,6 +4,7 @@ import approvals from '#lib/approvals/messages/de.json'
 import audit from '#lib/audit/messages/de.json'
 import cart from '#lib/cart/messages/de.json'
 import catalog from '#lib/catalog/messages/de.json'
+import companies from '#lib/companies/messages/de.json'
 import confirmations from '#lib/confirmations/messages/de.json'
 import deadlines from '#lib/deadlines/messages/de.json'
 import fieldService from '#plugins/field-service/messages/de.json'
@@ -34,6 +35,7 @@ export const messages = {
   audit,
   cart,
   catalog,
+  companies,
   confirmations,
   deadlines,
   'field-service': fieldService,

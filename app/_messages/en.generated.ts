@@ -4,6 +4,7 @@ import approvals from '#lib/approvals/messages/en.json'
 import audit from '#lib/audit/messages/en.json'
 import cart from '#lib/cart/messages/en.json'
 import catalog from '#lib/catalog/messages/en.json'
+import companies from '#lib/companies/messages/en.json'
 import confirmations from '#lib/confirmations/messages/en.json'
 import deadlines from '#lib/deadlines/messages/en.json'
 import fieldService from '#plugins/field-service/messages/en.json'
@@ -34,6 +35,7 @@ export const messages = {
   audit,
   cart,
   catalog,
+  companies,
   confirmations,
   deadlines,
   'field-service': fieldService,
