@@ -18,13 +18,15 @@ export default definePlugin({
       label: 'api.nav',
       href: '/admin/api-keys',
       needs: manageKeys,
+      icon: 'key',
     }),
     navItem({
       area: 'account',
-      group: 'settings',
+      group: 'person',
       label: 'api.nav',
       href: '/account/api-keys',
       needs: manageKeys,
+      icon: 'key',
     }),
   ],
 })

@@ -23,6 +23,8 @@ export default definePlugin({
       label: 'approvals.nav',
       href: '/admin/approvals',
       needs: decideApprovals,
+      icon: 'check',
+      goKey: 'a',
     }),
 
     approvals(() => import('./approvals-port.ts')),

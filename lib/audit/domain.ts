@@ -16,6 +16,8 @@ export default definePlugin({
       label: 'audit.nav',
       href: '/admin/audit',
       needs: readAuditTrail,
+      icon: 'history',
+      goKey: 'u',
     }),
 
     job({ id: 'audit.check', every: 'hour', load: () => import('./jobs/check.ts') }),

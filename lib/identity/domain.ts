@@ -23,17 +23,19 @@ export default definePlugin({
     models({ file: 'identity.prisma' }),
     navItem({
       area: 'account',
-      group: 'settings',
+      group: 'person',
       label: 'identity.security.nav',
       href: '/account/security',
       needs: manageOwnAccess,
+      icon: 'shield',
     }),
     navItem({
       area: 'admin',
-      group: 'settings',
+      group: 'person',
       label: 'identity.security.nav',
       href: '/admin/security',
       needs: manageOwnAccess,
+      icon: 'shield',
     }),
 
     personReader(() => import('./person-reader.ts')),

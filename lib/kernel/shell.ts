@@ -52,11 +52,48 @@ export interface ApiRoute {
   readonly methods: readonly ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[]
 }
 
+/** The drawings that a line of a navigation may have beside its words. */
+export type NavIcon =
+  | 'activity'
+  | 'banknote'
+  | 'bell'
+  | 'building'
+  | 'calendar'
+  | 'chart'
+  | 'check'
+  | 'clipboard'
+  | 'code'
+  | 'cog'
+  | 'file'
+  | 'history'
+  | 'inbox'
+  | 'key'
+  | 'list'
+  | 'mail'
+  | 'package'
+  | 'plug'
+  | 'receipt'
+  | 'refresh'
+  | 'shield'
+  | 'store'
+  | 'tag'
+  | 'target'
+  | 'truck'
+  | 'upload'
+  | 'users'
+  | 'webhook'
+  | 'wrench'
+
 /** A line of a navigation. `label` is a key of the messages. */
 export interface NavItem {
   readonly area: 'admin' | 'account'
-  /** Where it stands in the back office: the chain's own order. */
+  /**
+   * Where it stands: the chain's own order. `start` comes before it, without a heading; what is about the reader and
+   * not about the shop is `person` and stands in the menu under their name.
+   */
   readonly group:
+    | 'start'
+    | 'prospects'
     | 'sales'
     | 'orders'
     | 'delivery'
@@ -65,9 +102,14 @@ export interface NavItem {
     | 'customers'
     | 'insight'
     | 'settings'
+    | 'person'
   readonly label: string
   readonly href: string
   readonly needs: Permission
+  /** The drawing of its group when left out. */
+  readonly icon?: NavIcon
+  /** The small letter that leads there after `g`; one line of an area has it. */
+  readonly goKey?: string
 }
 
 /** What a job may do: run commands and ask queries, each in a transaction of its own. */

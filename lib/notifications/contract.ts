@@ -82,6 +82,14 @@ export interface Notifier {
 
 export const notifier = port<Notifier>('notifications.notifier')
 
+/** Knows what somebody has not read yet. Answered by notifications. */
+export interface InboxReader {
+  /** How much the actor has not read, counted no further than 100; nothing for who has no inbox. */
+  countUnread(ctx: QueryContext): Promise<number>
+}
+
+export const inboxReader = port<InboxReader>('notifications.inbox-reader')
+
 /** Whether a person may be mailed about an optional topic; `unknown` leaves it to the others. */
 export type AskConsent = (
   ctx: QueryContext,

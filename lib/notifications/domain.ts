@@ -3,7 +3,7 @@ import { personReader } from '#lib/identity/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { background, job, models, navItem, permission } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
-import { notifier } from './contract.ts'
+import { inboxReader, notifier } from './contract.ts'
 import { readInbox, seeMails, sendMails } from './permissions.ts'
 
 export default definePlugin({
@@ -17,17 +17,21 @@ export default definePlugin({
     models({ file: 'notifications.prisma' }),
     navItem({
       area: 'account',
-      group: 'customers',
+      group: 'start',
       label: 'notifications.inbox.nav',
       href: '/account/inbox',
       needs: readInbox,
+      icon: 'inbox',
+      goKey: 'i',
     }),
     navItem({
       area: 'admin',
-      group: 'customers',
+      group: 'start',
       label: 'notifications.inbox.nav',
       href: '/admin/inbox',
       needs: readInbox,
+      icon: 'inbox',
+      goKey: 'i',
     }),
     navItem({
       area: 'admin',
@@ -35,9 +39,11 @@ export default definePlugin({
       label: 'notifications.mails.nav',
       href: '/admin/mails',
       needs: seeMails,
+      icon: 'mail',
     }),
 
     notifier(() => import('./notifier.ts')),
+    inboxReader(() => import('./inbox-reader.ts')),
     on(deadlineMissed, () => import('./handlers/tell-late.ts')),
     background({ id: 'notifications.send-mail', load: () => import('./send-mail.ts') }),
     job({ id: 'notifications.send-digests', every: 'hour', load: () => import('./jobs/send-digests.ts') }),

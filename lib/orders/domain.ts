@@ -65,6 +65,8 @@ export default definePlugin({
       label: 'orders.nav',
       href: '/account/orders',
       needs: seeOwnOrders,
+      icon: 'clipboard',
+      goKey: 'o',
     }),
     navItem({
       area: 'admin',
@@ -72,6 +74,8 @@ export default definePlugin({
       label: 'orders.nav',
       href: '/admin/orders',
       needs: seeAllOrders,
+      icon: 'clipboard',
+      goKey: 'o',
     }),
     checkoutGuard({ id: 'orders.reference', load: () => import('./check-reference.ts') }),
     numberSeries({

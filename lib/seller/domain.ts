@@ -17,6 +17,7 @@ export default definePlugin({
       label: 'seller.nav',
       href: '/admin/seller',
       needs: editSeller,
+      icon: 'store',
     }),
     sellerReader(() => import('./seller-reader.ts')),
   ],

@@ -13,6 +13,8 @@ export default definePlugin({
       label: 'settings.nav',
       href: '/admin/settings',
       needs: changeSettings,
+      icon: 'cog',
+      goKey: 's',
     }),
   ],
 })

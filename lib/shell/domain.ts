@@ -21,6 +21,7 @@ export default definePlugin({
       label: 'shell.plugins.nav',
       href: '/admin/plugins',
       needs: seePlugins,
+      icon: 'plug',
     }),
 
     operation({

@@ -6,6 +6,8 @@ import { navItem } from '#lib/kernel/shell.ts'
 
 /** The chain that the back office follows, in its order. */
 const navGroups = [
+  'start',
+  'prospects',
   'sales',
   'orders',
   'delivery',
@@ -14,6 +16,7 @@ const navGroups = [
   'customers',
   'insight',
   'settings',
+  'person',
 ] as const satisfies readonly NavItem['group'][]
 
 export interface NavGroup {
@@ -21,9 +24,14 @@ export interface NavGroup {
   readonly items: readonly NavItem[]
 }
 
-/** Where the actor may go in an area, by group in the order of the chain; empty groups are left out. */
+/** Where the actor may go in an area, in the order of the manifests. */
+export function placesOf(registry: Registry, actor: Actor, area: NavItem['area']): readonly NavItem[] {
+  return registry.all(navItem).filter((item) => item.area === area && may(actor, item.needs))
+}
+
+/** The same by group in the order of the chain; empty groups are left out. */
 export function navigationOf(registry: Registry, actor: Actor, area: NavItem['area']): readonly NavGroup[] {
-  const items = registry.all(navItem).filter((item) => item.area === area && may(actor, item.needs))
+  const items = placesOf(registry, actor, area)
   return navGroups
     .map((id) => ({ id, items: items.filter((item) => item.group === id) }))
     .filter((group) => group.items.length > 0)

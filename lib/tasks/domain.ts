@@ -20,6 +20,14 @@ export default definePlugin({
     taskStarter(() => import('./task-starter.ts')),
     background({ id: 'tasks.work-on-tasks', load: () => import('./work-on-tasks.ts') }),
     job({ id: 'tasks.forget-old', every: 'day', load: () => import('./jobs/forget-old.ts') }),
-    navItem({ area: 'admin', group: 'settings', label: 'tasks.nav', href: '/admin/tasks', needs: seeTasks }),
+    navItem({
+      area: 'admin',
+      group: 'settings',
+      label: 'tasks.nav',
+      href: '/admin/tasks',
+      needs: seeTasks,
+      icon: 'list',
+      goKey: 't',
+    }),
   ],
 })

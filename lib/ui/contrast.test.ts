@@ -7,7 +7,7 @@ const css = readFileSync(new URL('../../app/styles.css', import.meta.url), 'utf8
 type Oklch = readonly [number, number, number]
 type Theme = 'light' | 'dark'
 
-const grounds = ['ground', 'surface', 'sunken', 'neutral-2']
+const grounds = ['ground', 'surface', 'raised', 'frame', 'sunken', 'neutral-2']
 const meanings = ['good', 'attention', 'bad', 'information', 'accent']
 
 const texts = [
@@ -15,6 +15,7 @@ const texts = [
     grounds.map((ground) => [text, ground] as const),
   ),
   ...['text', 'muted'].map((text) => [text, 'hover'] as const),
+  ...['text', 'accent'].map((text) => [text, 'selected'] as const),
   ...meanings.map((meaning) => [meaning, `${meaning}-tint`] as const),
   ...meanings.map((meaning) => ['text', `${meaning}-tint`] as const),
   ['on-accent', 'accent'] as const,

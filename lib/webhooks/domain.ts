@@ -57,6 +57,8 @@ export default definePlugin({
       label: 'webhooks.nav',
       href: '/admin/webhooks',
       needs: manageWebhooks,
+      icon: 'webhook',
+      goKey: 'w',
     }),
   ],
 })

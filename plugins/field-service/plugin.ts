@@ -52,6 +52,8 @@ export default definePlugin({
       label: 'field-service.nav',
       href: '/admin/field-service',
       needs: manageVisits,
+      icon: 'calendar',
+      goKey: 'v',
     }),
     orderPanel({ id: 'field-service.visits', file: 'ui/visits-panel.tsx' }),
     orderSteps({ id: 'field-service.steps', load: () => import('./find-order-steps.ts') }),

@@ -51,6 +51,8 @@ export default definePlugin({
       label: 'fulfillment.nav',
       href: '/admin/fulfillment',
       needs: shipGoods,
+      icon: 'truck',
+      goKey: 'd',
     }),
     orderPanel({ id: 'fulfillment.shipments', file: 'ui/shipments-panel.tsx' }),
     orderSteps({ id: 'fulfillment.steps', load: () => import('./find-order-steps.ts') }),

@@ -64,6 +64,8 @@ export default definePlugin({
       label: 'subscriptions.nav',
       href: '/admin/subscriptions',
       needs: manageSubscriptions,
+      icon: 'refresh',
+      goKey: 'm',
     }),
     page({
       path: '/account/subscriptions',
@@ -76,6 +78,8 @@ export default definePlugin({
       label: 'subscriptions.nav',
       href: '/account/subscriptions',
       needs: seeOwnSubscriptions,
+      icon: 'refresh',
+      goKey: 'm',
     }),
     orderPanel({ id: 'subscriptions.subscriptions', file: 'ui/subscriptions-panel.tsx' }),
     orderSteps({ id: 'subscriptions.steps', load: () => import('./find-order-steps.ts') }),

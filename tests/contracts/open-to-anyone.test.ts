@@ -13,6 +13,7 @@ test('these and no others may be asked by anyone, and no command is among them',
     'query catalog.list-products',
     'query catalog.search-products',
     'query identity.verify-sign-in',
+    'query shell.read-desk',
     'query shell.read-visitor',
   ])
 })

@@ -79,12 +79,19 @@ test('no page is wider than a narrow phone, however long the words', async ({ pa
   ])
 })
 
-test('on a phone the strip of the back office shows where one is', async ({ page }) => {
+test('on a phone the drawer of the back office shows where one is, and closes as one goes on', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, staff)
   await page.goto('/admin/webhooks')
-  const here = page.getByRole('navigation', { name: 'Back office' }).getByRole('link', { name: 'Webhooks' })
-  await expect(here).toBeInViewport()
+  const drawer = page.getByRole('navigation', { name: 'Back office' })
+  await expect(drawer).toBeHidden()
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await expect(drawer.getByRole('link', { name: 'Webhooks' })).toHaveAttribute('aria-current', 'page')
+  await drawer.getByRole('link', { name: 'Orders' }).click()
+  await expect(page).toHaveURL('/admin/orders')
+  await expect(drawer).toBeHidden()
 })
 
 async function expectNoSideways(page: Page, paths: readonly string[]): Promise<void> {

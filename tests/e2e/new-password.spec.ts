@@ -5,7 +5,7 @@ import type { MailSink } from '../support/mail-sink.ts'
 import { createShopDatabase, startShop } from '../support/shop.ts'
 import people from '../../prisma/seed/demo-people.json' with { type: 'json' }
 import { expect, test } from './shop-test.ts'
-import { buyer, openAs, signIn, staff } from './walk-the-chain.ts'
+import { buyer, openAs, signIn, signOut, staff } from './walk-the-chain.ts'
 
 /** Nobody whom other tests sign in on the same shop. */
 const colleague = people.filter(({ role }) => role === 'buyer')[1]!
@@ -63,7 +63,7 @@ test('a password is reset by mail, and a second browser is signed out at its nex
     await main.getByLabel('Email address').fill(buyer.email)
     await main.getByLabel('Password').fill(newPassword)
     await main.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+    await expect(page.getByRole('button', { name: `Menu of ${buyer.name}` })).toBeVisible()
     await expect.poll(() => sink.received.at(-1)?.subject).toBe('Your password was changed')
 
     const desk = await openAs(browser, shop.url, staff)
@@ -87,7 +87,7 @@ test('a copy of the cookie is worth nothing after signing out, nor on a device t
     await openAs(browser, shop.url, colleague),
   ]
   const copied = await there.context().storageState()
-  await there.getByRole('button', { name: 'Sign out' }).click()
+  await signOut(there, colleague)
   await expect(there).toHaveURL(`${shop.url}/`)
   const thief = await (await browser.newContext({ baseURL: shop.url, storageState: copied })).newPage()
   await thief.goto('/account')

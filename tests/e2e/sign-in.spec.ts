@@ -1,7 +1,5 @@
-import people from '../../prisma/seed/demo-people.json' with { type: 'json' }
 import { expect, test } from './shop-test.ts'
-
-const buyer = people.find(({ role }) => role === 'buyer')!
+import { buyer, signOut } from './walk-the-chain.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
@@ -22,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL('/account')
       await expect(main.getByRole('heading', { level: 1 })).toContainText(buyer.name)
 
-      await page.getByRole('button', { name: 'Sign out' }).click()
+      await signOut(page, buyer)
       await expect(page).toHaveURL('/')
       await page.goto('/account')
       await expect(page).toHaveURL('/sign-in?next=/account')

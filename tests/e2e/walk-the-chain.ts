@@ -18,6 +18,12 @@ export async function signIn(page: Page, { email, password, company }: Somebody)
   await expect(page).toHaveURL(company === null ? '/admin' : '/account')
 }
 
+/** By the menu under one's name. */
+export async function signOut(page: Page, { name }: Somebody): Promise<void> {
+  await page.getByRole('button', { name: `Menu of ${name}` }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+}
+
 export async function openAs(browser: Browser, baseURL: string, somebody: Somebody): Promise<Page> {
   const context = await browser.newContext({ baseURL })
   const page = await context.newPage()

@@ -259,6 +259,7 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/settings/queries/find-settings.ts')).findSettings,
   'settings.list-settings': async (): Promise<unknown> =>
     (await import('#lib/settings/queries/list-settings.ts')).listSettings,
+  'shell.read-desk': async (): Promise<unknown> => (await import('#lib/shell/queries/read-desk.ts')).readDesk,
   'shell.read-visitor': async (): Promise<unknown> =>
     (await import('#lib/shell/queries/read-visitor.ts')).readVisitor,
   'subscriptions.browse-all-subscriptions': async (): Promise<unknown> =>

@@ -2,6 +2,7 @@ import '../../styles.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { publicCategories } from '#lib/catalog/public-catalogue.ts'
 import { PageFooter } from '#lib/shell/ui/page-footer.tsx'
 import { ShopHeader } from '#lib/shell/ui/shop-header.tsx'
 import { SkipLink } from '#lib/shell/ui/skip-link.tsx'
@@ -39,7 +40,11 @@ export default async function CatalogueLayout({
       </head>
       <body data-density="shop" className="flex flex-col font-sans">
         <SkipLink to="main-catalogue">{say('skip')}</SkipLink>
-        <ShopHeader locale={locale} visitor={<VisitorIsland words={await visitorWords(locale)} />} />
+        <ShopHeader
+          locale={locale}
+          departments={await publicCategories(locale)}
+          visitor={<VisitorIsland words={await visitorWords(locale)} />}
+        />
         <main
           id="main-catalogue"
           tabIndex={-1}

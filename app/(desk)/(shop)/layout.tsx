@@ -1,6 +1,17 @@
 import type { ReactNode } from 'react'
+import { publicCategories } from '#lib/catalog/public-catalogue.ts'
+import { SignOutButton } from '#lib/identity/ui/sign-out-button.tsx'
 import { DeskFrame } from '#lib/shell/ui/desk-frame.tsx'
+import { currentLocale } from '#lib/web/current-locale.ts'
 
-export default function ShopLayout({ children }: { readonly children: ReactNode }): ReactNode {
-  return <DeskFrame density="shop">{children}</DeskFrame>
+export default async function ShopLayout({ children }: { readonly children: ReactNode }): Promise<ReactNode> {
+  return (
+    <DeskFrame
+      density="shop"
+      departments={await publicCategories(await currentLocale())}
+      signOut={<SignOutButton />}
+    >
+      {children}
+    </DeskFrame>
+  )
 }

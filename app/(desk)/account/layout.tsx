@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
+import { publicCategories } from '#lib/catalog/public-catalogue.ts'
 import { SignOutButton } from '#lib/identity/ui/sign-out-button.tsx'
-import { AreaNav } from '#lib/shell/ui/area-nav.tsx'
 import { DeskFrame } from '#lib/shell/ui/desk-frame.tsx'
+import { PortalNav } from '#lib/shell/ui/portal-nav.tsx'
+import { currentLocale } from '#lib/web/current-locale.ts'
 
-export default function AccountLayout({ children }: { readonly children: ReactNode }): ReactNode {
+export default async function AccountLayout({
+  children,
+}: {
+  readonly children: ReactNode
+}): Promise<ReactNode> {
   return (
     <DeskFrame
       density="portal"
-      aside={
-        <div className="lg:w-52 lg:shrink-0">
-          <AreaNav area="account" headings="none" end={<SignOutButton />} />
-        </div>
-      }
+      departments={await publicCategories(await currentLocale())}
+      signOut={<SignOutButton />}
+      aside={<PortalNav />}
     >
       {children}
     </DeskFrame>

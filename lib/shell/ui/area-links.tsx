@@ -9,7 +9,9 @@ import { navigationOf } from '../navigation.ts'
 
 /** Everywhere the visitor may go in an area, by group: its start page. */
 export async function AreaLinks({ area }: { readonly area: NavItem['area'] }): Promise<ReactNode> {
-  const groups = navigationOf(kernel().registry, await currentActor(), area)
+  const groups = navigationOf(kernel().registry, await currentActor(), area).filter(
+    ({ id }) => id !== 'start' && id !== 'person',
+  )
   const say = await getTranslations()
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-3">

@@ -1,49 +1,67 @@
-import { clsx } from 'clsx'
+import { House } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { kernel } from '#lib/kernel/runtime.ts'
 import type { NavItem } from '#lib/kernel/shell.ts'
 import { currentActor } from '#lib/web/current-actor.ts'
+import type { NavGroup } from '../navigation.ts'
 import { navigationOf } from '../navigation.ts'
+import { CountMark } from './count-mark.tsx'
+import { NavFold } from './nav-fold.tsx'
+import { NavIcon } from './nav-icon.tsx'
 import { NavLink } from './nav-link.tsx'
 
 export interface AreaNavProps {
   readonly area: NavItem['area']
   /** Group names help where there are many entries. */
   readonly headings: 'shown' | 'none'
-  /** At the end, what is done rather than gone to. */
-  readonly end?: ReactNode
+  readonly unreadCount: number
 }
 
-/** The navigation of portal or back office: a column beside the page, a strip above it on a phone. */
-export async function AreaNav({ area, headings, end }: AreaNavProps): Promise<ReactNode> {
-  const groups = navigationOf(kernel().registry, await currentActor(), area)
+/** The lines of the navigation of portal or back office. */
+export async function AreaNav({ area, headings, unreadCount }: AreaNavProps): Promise<ReactNode> {
+  const groups = navigationOf(kernel().registry, await currentActor(), area).filter(
+    ({ id }) => id !== 'person',
+  )
   const say = await getTranslations()
+  const lines = ({ items }: NavGroup): ReactNode =>
+    items.map((item) => (
+      <li key={item.href}>
+        <NavLink
+          href={item.href}
+          covers="branch"
+          label={say(item.label)}
+          icon={<NavIcon item={item} />}
+          mark={item.icon === 'inbox' && <CountMark count={unreadCount} />}
+        />
+      </li>
+    ))
+  const isFlat = ({ id }: NavGroup): boolean => id === 'start' || headings === 'none'
   return (
-    <nav
-      aria-label={say(`shell.${area}.nav`)}
-      className="-mx-4 mb-4 flex gap-1 overflow-x-auto px-4 pb-1 sm:-mx-6 sm:px-6 lg:mx-0 lg:mb-0 lg:flex-col lg:overflow-visible lg:p-0"
-    >
-      {groups.length > 0 && (
-        <NavLink href={`/${area}`} covers="page">
-          {say(`shell.${area}.overview`)}
-        </NavLink>
-      )}
-      {groups.map(({ id, items }) => (
-        <div key={id} className={clsx('flex gap-1 lg:flex-col lg:gap-0', headings === 'shown' && 'lg:mt-2')}>
-          {headings === 'shown' && (
-            <p className="px-3 py-1 text-12 font-medium text-muted max-lg:hidden">
-              {say(`shell.groups.${id}`)}
-            </p>
-          )}
-          {items.map((item) => (
-            <NavLink key={item.href} href={item.href} covers="branch">
-              {say(item.label)}
-            </NavLink>
-          ))}
-        </div>
-      ))}
-      {end && <div className="max-lg:ml-auto lg:mt-2 lg:border-t lg:border-line lg:pt-2">{end}</div>}
-    </nav>
+    <>
+      <ul className="grid gap-px">
+        <li>
+          <NavLink
+            href={`/${area}`}
+            covers="page"
+            label={say(`shell.${area}.overview`)}
+            icon={<House aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />}
+          />
+        </li>
+        {groups.filter(isFlat).map(lines)}
+      </ul>
+      {groups
+        .filter((group) => !isFlat(group))
+        .map((group) => (
+          <NavFold
+            key={group.id}
+            title={say(`shell.groups.${group.id}`)}
+            hrefs={group.items.map(({ href }) => href)}
+            beginsAs={group.id === 'settings' ? 'folded' : 'open'}
+          >
+            {lines(group)}
+          </NavFold>
+        ))}
+    </>
   )
 }

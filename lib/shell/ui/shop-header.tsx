@@ -6,29 +6,32 @@ import { publicPath } from '#lib/web/locale.ts'
 import { SearchForm } from './search-form.tsx'
 import { Wordmark } from './wordmark.tsx'
 
+/** A way into the catalogue. */
+export interface Department {
+  readonly name: string
+  readonly slug: string
+}
+
 export interface ShopHeaderProps {
   readonly locale: Locale
+  /** The first level of the catalogue. */
+  readonly departments: readonly Department[]
   /** The personal part: an island on prerendered pages, plain links on the others. */
   readonly visitor: ReactNode
 }
 
-/** The head of shop and portal: name, catalogue, search, and the way to one's own. */
-export async function ShopHeader({ locale, visitor }: ShopHeaderProps): Promise<ReactNode> {
+const mostDepartments = 8
+const departmentLook =
+  'inline-flex min-h-11 items-center rounded-control px-2.5 text-14 whitespace-nowrap text-muted -outline-offset-2 hover:bg-hover hover:text-text lg:min-h-9'
+
+/** The head of shop and portal: name, search, the way to one's own, and the departments below. */
+export async function ShopHeader({ locale, departments, visitor }: ShopHeaderProps): Promise<ReactNode> {
   const say = await getTranslations({ locale, namespace: 'shell' })
   return (
-    <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6 md:flex-nowrap">
+    <header className="border-b border-line bg-surface lg:sticky lg:top-0 lg:z-20">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 px-4 pt-2 sm:px-6 md:flex-nowrap">
         <Wordmark href={publicPath(locale, '/')} name={say('name')} />
-        <nav aria-label={say('head.label')}>
-          <Link
-            prefetch={false}
-            href={publicPath(locale, '/catalog')}
-            className="inline-flex h-11 items-center rounded-control px-2 text-14 font-medium hover:bg-hover sm:px-3"
-          >
-            {say('head.catalogue')}
-          </Link>
-        </nav>
-        <div className="max-md:order-last max-md:w-full max-md:pb-1 md:max-w-xl md:flex-1">
+        <div className="max-md:order-last max-md:w-full max-md:py-1 md:mx-auto md:max-w-2xl md:flex-1">
           <SearchForm
             words={{
               label: say('search.label'),
@@ -37,8 +40,30 @@ export async function ShopHeader({ locale, visitor }: ShopHeaderProps): Promise<
             }}
           />
         </div>
-        <div className="-mr-2 ml-auto sm:-mr-3">{visitor}</div>
+        <div className="-mr-2 flex items-center max-md:ml-auto sm:-mr-3">{visitor}</div>
       </div>
+      <nav
+        aria-label={say('head.label')}
+        className="mx-auto flex max-w-[90rem] gap-0.5 overflow-x-auto px-1.5 py-1 sm:px-3.5"
+      >
+        <Link
+          prefetch={false}
+          href={publicPath(locale, '/catalog')}
+          className={`${departmentLook} font-semibold text-text`}
+        >
+          {say('head.catalogue')}
+        </Link>
+        {departments.slice(0, mostDepartments).map(({ name, slug }) => (
+          <Link
+            key={slug}
+            prefetch={false}
+            href={publicPath(locale, `/catalog/${slug}`)}
+            className={departmentLook}
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
     </header>
   )
 }

@@ -12,7 +12,7 @@ export function Wordmark({ href, name }: WordmarkProps): ReactNode {
     <Link
       prefetch={false}
       href={href}
-      className="flex h-11 items-center gap-2 rounded-control text-16 font-semibold"
+      className="flex h-11 items-center gap-2 rounded-control px-1 text-16 font-semibold"
     >
       <svg
         viewBox="0 0 24 24"
@@ -25,7 +25,7 @@ export function Wordmark({ href, name }: WordmarkProps): ReactNode {
       >
         <path d="M3 9.5 12 4l9 5.5M5.5 10v8.5M12 10v8.5M18.5 10v8.5M3 20h18" className="text-accent" />
       </svg>
-      {name}
+      <span className="nav-words">{name}</span>
     </Link>
   )
 }
