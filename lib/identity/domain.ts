@@ -1,15 +1,22 @@
 import { companyReader } from '#lib/companies/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { job, models, navItem, permission } from '#lib/kernel/shell.ts'
+import type { Contribution } from '#lib/kernel/token.ts'
 import { on } from '#lib/kernel/token.ts'
+import type { NotificationValues } from '#lib/notifications/contract.ts'
 import { notificationTopic } from '#lib/notifications/contract.ts'
 import { sessionReader } from '#lib/web/contract.ts'
 import { personReader, resetAsked } from './contract.ts'
-import { admitPeople, manageOwnAccess } from './permissions.ts'
+import { admitPeople, manageOwnAccess, resetSecondFactors } from './permissions.ts'
 
 const words = {
   en: () => import('./messages/en.json'),
   de: () => import('./messages/de.json'),
+}
+
+/** What guards somebody's own access is mailed at once. */
+function topic(id: string, sample: NotificationValues): Contribution {
+  return notificationTopic({ id, kind: 'security', audience: 'customer', words, sample })
 }
 
 export default definePlugin({
@@ -20,6 +27,7 @@ export default definePlugin({
   contributes: [
     permission(manageOwnAccess),
     permission(admitPeople),
+    permission(resetSecondFactors),
     models({ file: 'identity.prisma' }),
     navItem({
       area: 'account',
@@ -41,20 +49,9 @@ export default definePlugin({
     personReader(() => import('./person-reader.ts')),
     sessionReader(() => import('./session-reader.ts')),
     on(resetAsked, () => import('./handlers/send-reset.ts')),
-    notificationTopic({
-      id: 'identity.reset',
-      kind: 'security',
-      audience: 'customer',
-      words,
-      sample: { minutes: 30 },
-    }),
-    notificationTopic({
-      id: 'identity.password-changed',
-      kind: 'security',
-      audience: 'customer',
-      words,
-      sample: {},
-    }),
+    topic('identity.reset', { minutes: 30 }),
+    topic('identity.password-changed', {}),
+    topic('identity.second-factor', { event: 'on' }),
     job({ id: 'identity.forget-ended', every: 'hour', load: () => import('./jobs/forget-ended.ts') }),
   ],
 })

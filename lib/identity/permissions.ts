@@ -14,3 +14,10 @@ export const admitPeople: Permission = {
     'Begin and end sessions, and give new passwords to whoever brings a link. The shop does so itself.',
   grantedTo: [],
 }
+
+export const resetSecondFactors: Permission = {
+  id: 'identity.reset-second-factors',
+  description: 'Take the second step of signing in from a colleague who lost phone and recovery codes.',
+  grantedTo: ['administrator'],
+  isPersonal: true,
+}

@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import people from '../../prisma/seed/demo-people.json' with { type: 'json' }
 import { waitForResetLink } from '../support/reset-link.ts'
 import { runScript } from '../support/shop.ts'
+
+/** Nobody whom pages are looked at as. */
+export const withSecondStep = people.filter(({ role }) => role === 'buyer')[1]!
 
 /** Adds an endpoint that nobody answers for, so that there is something to show of failures too. */
 export async function addEndpoint(desk: Page): Promise<string> {
@@ -66,4 +70,21 @@ export async function askForLink(page: Page, databaseUrl: string, email: string)
   await main.getByRole('button', { name: 'Send the link' }).click()
   await page.waitForURL(/\?sent=1$/)
   return waitForResetLink(databaseUrl, email)
+}
+
+/** Begins to set the second step up, and stops where the picture is shown. */
+export async function beginSecondStep(page: Page): Promise<void> {
+  const main = page.getByRole('main')
+  await main.getByLabel('Your password').fill(people[0]?.password ?? '')
+  await main.getByRole('button', { name: 'Set up' }).click()
+  await main.getByRole('img').waitFor()
+}
+
+/** Gives the right password of somebody who has a second step. */
+export async function stopAtCode(page: Page): Promise<void> {
+  const main = page.getByRole('main')
+  await main.getByLabel('Email address').fill(withSecondStep.email)
+  await main.getByLabel('Password').fill(withSecondStep.password)
+  await main.getByRole('button', { name: 'Sign in' }).click()
+  await main.getByLabel('Code').waitFor()
 }

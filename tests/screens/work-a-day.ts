@@ -11,7 +11,15 @@ import {
 } from '../e2e/walk-the-chain.ts'
 import type { PlacedOrder } from '../e2e/walk-the-chain.ts'
 import type { Shop } from '../support/shop.ts'
-import { addEndpoint, addKey, askForApproval, askForLink, importTable } from './set-up-beside.ts'
+import { setUpSecondStep } from '../e2e/set-up-second-step.ts'
+import {
+  addEndpoint,
+  addKey,
+  askForApproval,
+  askForLink,
+  importTable,
+  withSecondStep,
+} from './set-up-beside.ts'
 import type { Places } from './state.ts'
 
 const wanted = [
@@ -37,6 +45,8 @@ export async function workADay(browser: Browser, shop: Shop): Promise<Places> {
   await askForApproval(desk, customer)
   const other = await openAs(browser, shop.url, rival)
   await fill(other)
+  const colleague = await openAs(browser, shop.url, withSecondStep)
+  await setUpSecondStep(colleague, 'account', withSecondStep.password)
   const places = {
     deliveredOrder: pathOf(delivered),
     openOrder: pathOf(open),
@@ -46,7 +56,7 @@ export async function workADay(browser: Browser, shop: Shop): Promise<Places> {
     webhookEndpoint,
     webhookMessage: await firstLink(desk, webhookEndpoint, `${webhookEndpoint}/messages/`),
   }
-  await Promise.all([desk, customer, other].map((page) => page.context().close()))
+  await Promise.all([desk, customer, other, colleague].map((page) => page.context().close()))
   return places
 }
 

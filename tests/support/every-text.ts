@@ -3,7 +3,9 @@ import type { DB } from '#lib/kernel/database/schema.generated.ts'
 
 const tables = [
   'identity_person',
+  'identity_recovery_code',
   'identity_reset',
+  'identity_second_factor',
   'identity_session',
   'kernel_allowance',
   'kernel_answer',

@@ -47,10 +47,14 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#plugins/fulfillment/commands/ship.ts')).ship,
   'identity.ask-reset': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/ask-reset.ts')).askReset,
+  'identity.begin-second-factor': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/begin-second-factor.ts')).beginSecondFactor,
   'identity.change-password': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/change-password.ts')).changePassword,
   'identity.close-session': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/close-session.ts')).closeSession,
+  'identity.confirm-second-factor': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/confirm-second-factor.ts')).confirmSecondFactor,
   'identity.end-other-sessions': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/end-other-sessions.ts')).endOtherSessions,
   'identity.end-session': async (): Promise<unknown> =>
@@ -63,8 +67,12 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/identity/commands/note-seen.ts')).noteSeen,
   'identity.reset-password': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/reset-password.ts')).resetPassword,
+  'identity.reset-second-factor': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/reset-second-factor.ts')).resetSecondFactor,
   'identity.start-session': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/start-session.ts')).startSession,
+  'identity.turn-off-second-factor': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/turn-off-second-factor.ts')).turnOffSecondFactor,
   'imports.forget-row-errors': async (): Promise<unknown> =>
     (await import('#lib/imports/commands/forget-row-errors.ts')).forgetRowErrors,
   'imports.start-import': async (): Promise<unknown> =>
@@ -209,6 +217,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/identity/queries/find-reset.ts')).findReset,
   'identity.list-sessions': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/list-sessions.ts')).listSessions,
+  'identity.read-second-factor': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/read-second-factor.ts')).readSecondFactor,
   'identity.verify-own-password': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/verify-own-password.ts')).verifyOwnPassword,
   'identity.verify-sign-in': async (): Promise<unknown> =>

@@ -9,9 +9,9 @@ import { admitPeople } from '../permissions.ts'
 export const noteFailedSignIn = command({
   id: 'identity.note-failed-sign-in',
   needs: admitPeople,
-  input: z.strictObject({ personId: z.string().max(32).nullable() }),
-  async run(ctx, { personId }) {
+  input: z.strictObject({ personId: z.string().max(32).nullable(), at: z.enum(['password', 'code']) }),
+  async run(ctx, { personId, at }) {
     const id = personId ?? 'unknown'
-    ctx.changed({ subject: 'identity.person', id, after: { signedIn: 'failed' } })
+    ctx.changed({ subject: 'identity.person', id, after: { signedIn: 'failed', at } })
   },
 })

@@ -3,6 +3,7 @@ import { Refused } from '#lib/kernel/refused.ts'
 import { normaliseEmail } from '../normalise-email.ts'
 import { verifyPassword } from '../password.ts'
 import { people } from '../repository/people.ts'
+import { secondFactors } from '../repository/second-factors.ts'
 import { verifySignInInput } from './verify-sign-in-input.ts'
 
 /**
@@ -25,6 +26,8 @@ export const verifySignIn = query({
         'The email address or the password is not right. Check both and try again.',
       )
     }
-    return { personId: person.personId, sessionVersion: person.sessionVersion }
+    const { personId, sessionVersion } = person
+    const needsCode = (await secondFactors(ctx).findActive(personId)) !== undefined
+    return { personId, sessionVersion, needsCode }
   },
 })

@@ -7,10 +7,9 @@ import { resetPassword } from '../commands/reset-password.ts'
 import { hashToken } from '../hash-token.ts'
 import { hashPassword } from '../password.ts'
 import { findReset } from '../queries/find-reset.ts'
-import { verifyOwnPassword } from '../queries/verify-own-password.ts'
 import { signInActor } from './admit-person.ts'
+import { checkOwnPassword } from './check-own-password.ts'
 import { checkNewPassword } from './new-password.ts'
-import { countOwnTry } from './tries.ts'
 
 /**
  * Sets a new password by a mailed link. The hash is made before any write begins.
@@ -42,9 +41,7 @@ export async function changeOwnPassword(
   actor: Person,
   typed: { readonly oldPassword: unknown; readonly password: unknown },
 ): Promise<{ readonly sessionVersion: number }> {
-  const giveBack = await countOwnTry(kernel, 'own-password', actor.personId)
-  const own = await ask(kernel, verifyOwnPassword, { oldPassword: typed.oldPassword }, { actor })
-  await giveBack()
+  const own = await checkOwnPassword(kernel, actor, typed.oldPassword)
   const { name, companyName } = actor
   const password = checkNewPassword(typed.password, { email: own.email, name, companyName })
   const passwordHash = await hashPassword(password)

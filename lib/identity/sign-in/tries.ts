@@ -22,6 +22,8 @@ export interface Limits {
 }
 
 export const signInLimits: Limits = { name: 'sign-in', knownDevice: 10, pair: 5, account: 10, place: 50 }
+/** Six digits of which three are right at a time. */
+export const codeLimits: Limits = { name: 'code', knownDevice: 10, pair: 5, account: 10, place: 50 }
 export const resetLimits: Limits = { name: 'reset', knownDevice: 5, pair: 3, account: 6, place: 20 }
 
 const hourMilliseconds = 3_600_000
@@ -56,7 +58,7 @@ export async function countTry(
 /** Counts one try of somebody who is known, such as one of their own password or code. */
 export function countOwnTry(
   kernel: Kernel,
-  what: 'own-password' | 'code',
+  what: 'own-password' | 'own-code',
   personId: string,
 ): Promise<() => Promise<void>> {
   const name = `identity.${what} ${personId}`

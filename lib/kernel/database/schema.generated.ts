@@ -456,6 +456,13 @@ export type IdentityPerson = {
     locale: string;
     created_at: string;
 };
+export type IdentityRecoveryCode = {
+    person_id: string;
+    /**
+     * SHA-256 of the person's id and the code, in hexadecimal.
+     */
+    code_hash: string;
+};
 export type IdentityReset = {
     /**
      * SHA-256 of the token, in hexadecimal.
@@ -468,6 +475,26 @@ export type IdentityReset = {
     session_version: number;
     created_at: string;
     expires_at: string;
+};
+export type IdentitySecondFactor = {
+    person_id: string;
+    /**
+     * Encrypted under a key made of NEXTAUTH_SECRET.
+     */
+    sealed_secret: string;
+    /**
+     * Encrypted, while it is set up; null afterwards.
+     */
+    sealed_codes: string | null;
+    /**
+     * The last half minute of which a code was used: none of it or of an earlier one is good again.
+     */
+    last_step: number;
+    begun_at: string;
+    /**
+     * Null until the first code; before that it asks nothing of anybody.
+     */
+    confirmed_at: string | null;
 };
 export type IdentitySession = {
     id: string;
@@ -1144,7 +1171,9 @@ export type DB = {
     fulfillment_shipment: FulfillmentShipment;
     fulfillment_shipment_line: FulfillmentShipmentLine;
     identity_person: IdentityPerson;
+    identity_recovery_code: IdentityRecoveryCode;
     identity_reset: IdentityReset;
+    identity_second_factor: IdentitySecondFactor;
     identity_session: IdentitySession;
     imports_mapping: ImportsMapping;
     imports_row_error: ImportsRowError;

@@ -1,4 +1,4 @@
-import { fillInKey } from '../set-up-beside.ts'
+import { beginSecondStep, fillInKey } from '../set-up-beside.ts'
 import type { ScreenState, ScreenStates } from '../state.ts'
 import { refused } from './refused.ts'
 
@@ -43,6 +43,14 @@ export const accountStates: ScreenStates = {
       ...own('/account/security'),
       act: refused('Change the password', { 'Old password': 'not mine', 'New password': 'short' }),
     },
+  },
+  '/account/security/second-step': {
+    off: own('/account/security/second-step'),
+    refused: {
+      ...own('/account/security/second-step'),
+      act: refused('Set up', { 'Your password': 'not mine' }),
+    },
+    begun: { ...first('/account/security/second-step'), act: beginSecondStep },
   },
   '/account/subscriptions': both('/account/subscriptions'),
 }

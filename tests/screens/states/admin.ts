@@ -52,7 +52,14 @@ export const adminStates: ScreenStates = {
   '/admin/security': {
     first: busy('/admin/security'),
     changed: busy('/admin/security?changed=1'),
+    refused: {
+      ...busy('/admin/security'),
+      act: refused('Take the second step away', {
+        'Email address of the colleague': 'nobody@portico.example',
+      }),
+    },
   },
+  '/admin/security/second-step': { off: busy('/admin/security/second-step') },
   '/admin/seller': {
     filled: quiet('/admin/seller'),
     refused: { ...quiet('/admin/seller'), act: refused('Save', { IBAN: 'AT00 0000' }) },

@@ -1,4 +1,5 @@
 import type { ScreenState, ScreenStates } from '../state.ts'
+import { stopAtCode } from '../set-up-beside.ts'
 import { refused } from './refused.ts'
 
 const guest = (at: ScreenState['at']): ScreenState => ({ as: 'guest', world: 'fresh', at })
@@ -28,6 +29,9 @@ export const shopStates: ScreenStates = {
         Password: 'not the password',
       }),
     },
+  },
+  '/sign-in/code': {
+    first: { ...guest('/sign-in'), world: 'worked', act: stopAtCode },
   },
   '/sign-in/forgotten': {
     first: guest('/sign-in/forgotten'),

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { manageOwnAccess } from '#lib/identity/permissions.ts'
+import { manageOwnAccess, resetSecondFactors } from '#lib/identity/permissions.ts'
+import { ResetColleague } from '#lib/identity/ui/reset-colleague.tsx'
 import { SecurityView } from '#lib/identity/ui/security-view.tsx'
+import { may } from '#lib/kernel/actor.ts'
 import { requirePermission } from '#lib/web/require-permission.ts'
 import { textOf } from '#lib/web/text-of.ts'
 
@@ -15,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SecurityPage({ searchParams }: SecurityPageProps): Promise<ReactNode> {
-  await requirePermission(manageOwnAccess, '/admin/security')
+  const actor = await requirePermission(manageOwnAccess, '/admin/security')
   const isChanged = textOf((await searchParams)['changed']) !== undefined
-  return <SecurityView area="admin" isChanged={isChanged} />
+  return (
+    <SecurityView area="admin" isChanged={isChanged}>
+      {may(actor, resetSecondFactors) && <ResetColleague />}
+    </SecurityView>
+  )
 }

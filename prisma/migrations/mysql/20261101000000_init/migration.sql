@@ -425,6 +425,24 @@ CREATE TABLE `identity_reset` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `identity_second_factor` (
+    `person_id` VARCHAR(32) NOT NULL,
+    `sealed_secret` VARCHAR(500) NOT NULL,
+    `sealed_codes` VARCHAR(1000) NULL,
+    `last_step` INT NOT NULL,
+    `begun_at` DATETIME(3) NOT NULL,
+    `confirmed_at` DATETIME(3) NULL,
+    PRIMARY KEY (`person_id`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `identity_recovery_code` (
+    `person_id` VARCHAR(32) NOT NULL,
+    `code_hash` VARCHAR(64) NOT NULL,
+    PRIMARY KEY (`person_id`, `code_hash`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `imports_mapping` (
     `importer` VARCHAR(80) NOT NULL,
     `source` VARCHAR(80) NOT NULL,

@@ -365,6 +365,24 @@ CREATE TABLE "identity_reset" (
 );
 
 -- CreateTable
+CREATE TABLE "identity_second_factor" (
+    "person_id" TEXT NOT NULL PRIMARY KEY,
+    "sealed_secret" TEXT NOT NULL,
+    "sealed_codes" TEXT,
+    "last_step" INTEGER NOT NULL,
+    "begun_at" DATETIME NOT NULL,
+    "confirmed_at" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "identity_recovery_code" (
+    "person_id" TEXT NOT NULL,
+    "code_hash" TEXT NOT NULL,
+
+    PRIMARY KEY ("person_id", "code_hash")
+);
+
+-- CreateTable
 CREATE TABLE "imports_mapping" (
     "importer" TEXT NOT NULL,
     "source" TEXT NOT NULL,

@@ -1,6 +1,10 @@
 import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
 import { execute } from '#lib/kernel/execute.ts'
 import { later, toInstant } from '#lib/kernel/instant.ts'
+import { beginSecondFactor } from '#lib/identity/commands/begin-second-factor.ts'
+import { confirmSecondFactor } from '#lib/identity/commands/confirm-second-factor.ts'
+import { resetSecondFactor } from '#lib/identity/commands/reset-second-factor.ts'
+import { turnOffSecondFactor } from '#lib/identity/commands/turn-off-second-factor.ts'
 import { askReset } from '#lib/identity/commands/ask-reset.ts'
 import { changePassword } from '#lib/identity/commands/change-password.ts'
 import { closeSession } from '#lib/identity/commands/close-session.ts'
@@ -12,8 +16,9 @@ import { noteSeen } from '#lib/identity/commands/note-seen.ts'
 import { resetPassword } from '#lib/identity/commands/reset-password.ts'
 import { startSession } from '#lib/identity/commands/start-session.ts'
 import { hashToken } from '#lib/identity/hash-token.ts'
-import { newBuyer } from '../../../support/factories/actor.ts'
+import { newBuyer, newStaff } from '../../../support/factories/actor.ts'
 import { createSession } from '../../../support/mint-session.ts'
+import { beginPhone, newPhone } from '../../../support/second-factor.ts'
 import { example } from '../example.ts'
 import type { World } from '../world.ts'
 
@@ -31,11 +36,11 @@ async function signedIn({ kernel }: World) {
 export default [
   example(startSession, async (world) => {
     const { personId } = await newBuyer(world.kernel)
-    return { actor: world.worker(), input: { personId, sessionVersion: 1, ...device } }
+    return { actor: world.worker(), input: { personId, sessionVersion: 1, code: null, ...device } }
   }),
   example(noteFailedSignIn, async (world) => {
     const { personId } = await newBuyer(world.kernel)
-    return { actor: world.worker(), input: { personId } }
+    return { actor: world.worker(), input: { personId, at: 'password' as const } }
   }),
   example(noteSeen, async (world) => {
     const { sessionId } = await signedIn(world)
@@ -76,6 +81,25 @@ export default [
         .execute(),
     )
     return { actor, input: { tokenHash, passwordHash } }
+  }),
+  example(beginSecondFactor, async (world) => {
+    const { actor } = await signedIn(world)
+    return { actor, input: {} }
+  }),
+  example(confirmSecondFactor, async (world) => {
+    const { actor } = await signedIn(world)
+    const phone = await beginPhone(world.kernel, actor)
+    return { actor, input: { code: phone.code() } }
+  }),
+  example(turnOffSecondFactor, async (world) => {
+    const { actor } = await signedIn(world)
+    const phone = await newPhone(world.kernel, actor)
+    return { actor, input: { code: phone.code(1) } }
+  }),
+  example(resetSecondFactor, async (world) => {
+    const email = `${world.kernel.newId()}@portico.example`
+    await newPhone(world.kernel, await newStaff(world.kernel, { email }))
+    return { actor: await newStaff(world.kernel), input: { email } }
   }),
   example(forgetEnded, async (world) => {
     const { kernel } = world
