@@ -1,11 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
-
-/** A step on the way to a page. */
-export interface Crumb {
-  readonly label: string
-  readonly href: string
-}
+import type { Crumb } from './breadcrumbs.tsx'
+import { Breadcrumbs } from './breadcrumbs.tsx'
 
 export interface PageHeaderProps {
   readonly title: ReactNode
@@ -21,17 +16,7 @@ export interface PageHeaderProps {
 export function PageHeader({ title, crumbs, status, text, actions }: PageHeaderProps): ReactNode {
   return (
     <header className="mb-6 grid gap-2">
-      {crumbs && (
-        <ol className="flex flex-wrap gap-x-1 text-13 text-muted">
-          {crumbs.map(({ label, href }) => (
-            <li key={href} className="not-last:after:ml-1 not-last:after:content-['/']">
-              <Link href={href} className="underline-offset-3 hover:text-text hover:underline">
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ol>
-      )}
+      {crumbs && <Breadcrumbs crumbs={crumbs} />}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h1 className="text-24 wrap-anywhere sm:text-[1.75rem] sm:leading-9">{title}</h1>

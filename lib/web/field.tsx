@@ -3,17 +3,11 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import { use } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
+import { Select } from '#lib/ui/select.tsx'
+import type { SelectOption } from '#lib/ui/select.tsx'
+import { TextArea, TextInput } from '#lib/ui/text-input.tsx'
 import { FormStateContext } from './form-context.ts'
 import { fieldId } from './field-id.ts'
-
-const controlLook =
-  'w-full rounded-control border bg-surface px-3 text-text placeholder:text-muted aria-invalid:border-bad border-control'
-
-/** One entry of a choice. */
-export interface FieldOption {
-  readonly value: string
-  readonly label: string
-}
 
 export interface FieldProps extends Omit<
   InputHTMLAttributes<HTMLInputElement>,
@@ -25,7 +19,7 @@ export interface FieldProps extends Omit<
   readonly hint?: string
   readonly defaultValue?: string
   /** Gives a choice of these. */
-  readonly options?: readonly FieldOption[]
+  readonly options?: readonly SelectOption[]
   /** Gives room for a text of several lines. */
   readonly rows?: number
   /** Of react-hook-form's `register`, where the form is checked while it is filled in. */
@@ -63,22 +57,11 @@ export function Field({
         {label}
       </label>
       {options ? (
-        <select key={value} {...shared} className={`${controlLook} h-(--control-height)`}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <Select key={value} {...shared} options={options} />
       ) : rows ? (
-        <textarea
-          {...shared}
-          rows={rows}
-          maxLength={control.maxLength}
-          className={`${controlLook} min-h-(--control-height) py-2`}
-        />
+        <TextArea {...shared} rows={rows} maxLength={control.maxLength} />
       ) : (
-        <input {...control} {...shared} className={`${controlLook} h-(--control-height)`} />
+        <TextInput {...control} {...shared} />
       )}
       {hint && (
         <p id={`${id}-hint`} className="text-13 text-muted">

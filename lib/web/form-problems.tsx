@@ -1,10 +1,12 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { CircleAlert } from 'lucide-react'
 import { fieldId } from './field-id.ts'
 import type { FormState } from './form-state.ts'
+
+const controls = 'input:not([type=hidden]),select,textarea,button'
 
 /** Everything that is wrong with a form, gathered on top, each with the way to its field. */
 export function FormProblems({ state }: { readonly state: FormState }): ReactNode {
@@ -27,7 +29,11 @@ export function FormProblems({ state }: { readonly state: FormState }): ReactNod
           <ul className="mt-1 grid gap-0.5">
             {state.problems.map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                <a href={`#${fieldId(path)}`} className="underline underline-offset-2">
+                <a
+                  href={`#${fieldId(path)}`}
+                  onClick={(event) => goToField(event, path)}
+                  className="underline underline-offset-2"
+                >
                   {message}
                 </a>
               </li>
@@ -37,4 +43,14 @@ export function FormProblems({ state }: { readonly state: FormState }): ReactNod
       </div>
     </div>
   )
+}
+
+/** To the control itself, also where the problem is one of a group; pages that were left lie about with the same ids. */
+function goToField(event: MouseEvent<HTMLAnchorElement>, path: string): void {
+  const field = event.currentTarget.closest('form')?.querySelector(`#${fieldId(path)}`)
+  const control = field?.matches(controls) ? field : field?.querySelector(controls)
+  if (!(control instanceof HTMLElement)) return
+  event.preventDefault()
+  control.focus({ preventScroll: true })
+  control.scrollIntoView({ block: 'center' })
 }

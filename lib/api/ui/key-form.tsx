@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Card } from '#lib/ui/card.tsx'
+import { Checkbox } from '#lib/ui/choice.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import { ActionForm } from '#lib/web/action-form.tsx'
@@ -14,7 +15,7 @@ export async function KeyForm({ scopes }: { readonly scopes: readonly string[] }
   const say = await getTranslations('api')
   return (
     <Card title={say('create.title')}>
-      <ActionForm action={createKeyAction} submitLabel={say('create.submit')}>
+      <ActionForm action={createKeyAction} submitLabel={say('create.submit')} draft="api.new-key">
         <NewKey text={say('create.shownOnce')} />
         <Field name="name" label={say('name')} hint={say('create.nameHint')} required maxLength={80} />
         <div className="grid gap-4 sm:grid-cols-2">
@@ -41,12 +42,7 @@ export async function KeyForm({ scopes }: { readonly scopes: readonly string[] }
             {scopes.map((scope) => (
               <li key={scope}>
                 <label className="flex min-h-11 items-center gap-3">
-                  <input
-                    type="checkbox"
-                    name="scopes"
-                    value={scope}
-                    className="size-5 shrink-0 accent-accent"
-                  />
+                  <Checkbox name="scopes" value={scope} />
                   <Mono>{scope}</Mono>
                 </label>
               </li>

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '#lib/ui/button.tsx'
 import { Card } from '#lib/ui/card.tsx'
+import type { SelectOption } from '#lib/ui/select.tsx'
 import { Field } from '#lib/web/field.tsx'
-import type { FieldOption } from '#lib/web/field.tsx'
 import { FormKeys } from '#lib/web/form-keys.tsx'
 import { FormProblems } from '#lib/web/form-problems.tsx'
 import { FormStateContext } from '#lib/web/form-context.ts'
@@ -20,7 +20,7 @@ export interface CheckoutFormProps {
   readonly posted: PostedForm | undefined
   readonly cartVersion: number
   readonly addressId: string
-  readonly payments: readonly FieldOption[]
+  readonly payments: readonly SelectOption[]
   /** What the shop decided that a buyer must and may say. */
   readonly rules: { readonly isPoNumberRequired: boolean; readonly isNoteAllowed: boolean }
   /** What it comes to, for screens where the sums stand below the button. */

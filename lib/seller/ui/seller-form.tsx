@@ -30,6 +30,7 @@ export async function SellerForm({ seller }: SellerFormProps): Promise<ReactNode
       action={editSellerAction}
       submitLabel={say('save')}
       doneMessage={say('saved')}
+      draft={`seller.${seller.sellerId}`}
       className="grid max-w-3xl gap-6"
     >
       <input type="hidden" name="sellerId" value={seller.sellerId} />

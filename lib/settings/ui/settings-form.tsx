@@ -15,6 +15,7 @@ export async function SettingsForm({ group }: { readonly group: SettingsDetail }
       action={changeSettingsAction}
       submitLabel={say('save')}
       doneMessage={say('saved')}
+      draft={`settings.${group.groupId}`}
       className="grid max-w-2xl gap-6"
     >
       <input type="hidden" name="groupId" value={group.groupId} />
@@ -39,7 +40,7 @@ async function SettingControl({ field, words }: SettingControlProps): Promise<Re
   const own = say.has(`${name}.hint`) ? say(`${name}.hint`) : undefined
   const hint = kind === 'list' ? [own, general('listHint')].filter(Boolean).join(' ') : own
   const shared = { name, label: say(`${name}.label`), ...(hint && { hint }) }
-  if (kind === 'truth') return <CheckField {...shared} isChecked={value === 'on'} />
+  if (kind === 'truth') return <CheckField {...shared} look="switch" isChecked={value === 'on'} />
   if (options) {
     const choices = options.map((option) => ({
       value: String(option),

@@ -12,7 +12,7 @@ export async function AddEndpoint({ events }: Pick<EndpointFieldsProps, 'events'
   return (
     <Card title={say('addTitle')}>
       <p className="mb-4 max-w-[72ch] text-muted">{say('addText')}</p>
-      <ActionForm action={addEndpointAction} submitLabel={say('add')}>
+      <ActionForm action={addEndpointAction} submitLabel={say('add')} draft="webhooks.new">
         <EndpointFields events={events} />
       </ActionForm>
     </Card>

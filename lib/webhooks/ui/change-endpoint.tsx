@@ -24,6 +24,7 @@ export async function ChangeEndpoint({ endpoint, events }: ChangeEndpointProps):
           submitLabel={say('save')}
           submitLook="secondary"
           doneMessage={say('saved')}
+          draft={`webhooks.${endpoint.endpointId}`}
         >
           {id}
           <EndpointFields events={events} endpoint={endpoint} />

@@ -1,0 +1,95 @@
+import { clsx } from 'clsx'
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { ChartFigure } from './chart-figure.tsx'
+import type { ChartFigureProps } from './chart-figure.tsx'
+import type { Scale } from './scale-of.ts'
+import { scaleOf } from './scale-of.ts'
+
+/** Room for the bars and, above and below them, for their words; in pixels, so that words keep their size. */
+const top = 20
+const drawn = 160
+const bottom = 24
+/** Of the room that each bar has. */
+const barShare = 0.7
+
+/** Bars side by side, each with its number on it. */
+export function BarChart(props: ChartFigureProps): ReactNode {
+  const { points, title, message } = props
+  const id = useId()
+  const scale = scaleOf(points.map(({ value }) => value))
+  return (
+    <ChartFigure {...props}>
+      <svg
+        role="img"
+        aria-labelledby={`${id}-title ${id}-text`}
+        width="100%"
+        height={top + drawn + bottom}
+        className="overflow-visible text-12 tabular-nums"
+      >
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-text`}>{message}</desc>
+        {scale.ticks.map((tick) => (
+          <line
+            key={tick}
+            x1="0"
+            x2="100%"
+            y1={heightOf(scale, tick)}
+            y2={heightOf(scale, tick)}
+            className={tick === 0 ? 'stroke-control' : 'stroke-line'}
+          />
+        ))}
+        {points.map((point, place) => (
+          <Bar key={point.label} point={point} place={place} count={points.length} scale={scale} />
+        ))}
+      </svg>
+    </ChartFigure>
+  )
+}
+
+interface BarProps {
+  readonly point: ChartFigureProps['points'][number]
+  readonly place: number
+  readonly count: number
+  readonly scale: Scale
+}
+
+function Bar({ point: { label, value, text }, place, count, scale }: BarProps): ReactNode {
+  const room = 100 / count
+  const middle = `${(place + 0.5) * room}%`
+  const [from, to] = [heightOf(scale, Math.max(value, 0)), heightOf(scale, Math.min(value, 0))]
+  const isLast = place === count - 1
+  return (
+    <>
+      <rect
+        x={`${(place + (1 - barShare) / 2) * room}%`}
+        width={`${room * barShare}%`}
+        y={from}
+        height={Math.max(to - from, value === 0 ? 0 : 1)}
+        rx="2"
+        className={isLast ? 'fill-accent' : 'fill-neutral-8'}
+      />
+      <text
+        x={middle}
+        y={value < 0 ? to + 14 : from - 6}
+        textAnchor="middle"
+        className="fill-text font-medium"
+      >
+        {text}
+      </text>
+      <text
+        x={middle}
+        y={top + drawn + 18}
+        textAnchor="middle"
+        // Where it is narrow every second one would run into the next.
+        className={clsx('fill-muted', count > 6 && (count - place) % 3 !== 1 && 'max-sm:hidden')}
+      >
+        {label}
+      </text>
+    </>
+  )
+}
+
+function heightOf(scale: Scale, value: number): number {
+  return top + drawn * (1 - scale.placeOf(value))
+}
