@@ -6,6 +6,7 @@ import catalog from './catalog/domain.ts'
 import companies from './companies/domain.ts'
 import confirmations from './confirmations/domain.ts'
 import deadlines from './deadlines/domain.ts'
+import design from './design/domain.ts'
 import documents from './documents/domain.ts'
 import files from './files/domain.ts'
 import identity from './identity/domain.ts'
@@ -35,6 +36,7 @@ export const domains: readonly Plugin[] = [
   companies,
   confirmations,
   deadlines,
+  design,
   documents,
   files,
   identity,

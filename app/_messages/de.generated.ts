@@ -7,6 +7,7 @@ import catalog from '#lib/catalog/messages/de.json'
 import companies from '#lib/companies/messages/de.json'
 import confirmations from '#lib/confirmations/messages/de.json'
 import deadlines from '#lib/deadlines/messages/de.json'
+import design from '#lib/design/messages/de.json'
 import fieldService from '#plugins/field-service/messages/de.json'
 import files from '#lib/files/messages/de.json'
 import fulfillment from '#plugins/fulfillment/messages/de.json'
@@ -38,6 +39,7 @@ export const messages = {
   companies,
   confirmations,
   deadlines,
+  design,
   'field-service': fieldService,
   files,
   fulfillment,

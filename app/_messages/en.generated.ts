@@ -7,6 +7,7 @@ import catalog from '#lib/catalog/messages/en.json'
 import companies from '#lib/companies/messages/en.json'
 import confirmations from '#lib/confirmations/messages/en.json'
 import deadlines from '#lib/deadlines/messages/en.json'
+import design from '#lib/design/messages/en.json'
 import fieldService from '#plugins/field-service/messages/en.json'
 import files from '#lib/files/messages/en.json'
 import fulfillment from '#plugins/fulfillment/messages/en.json'
@@ -38,6 +39,7 @@ export const messages = {
   companies,
   confirmations,
   deadlines,
+  design,
   'field-service': fieldService,
   files,
   fulfillment,

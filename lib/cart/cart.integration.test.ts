@@ -7,6 +7,8 @@ import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { addToCart } from './commands/add-to-cart.ts'
 import { changeQuantity } from './commands/change-quantity.ts'
+import { putLineBack } from './commands/put-line-back.ts'
+import { nameRemoved } from './queries/name-removed.ts'
 import { viewCart } from './queries/view-cart.ts'
 
 describeEachDatabase('a cart', (open) => {
@@ -54,6 +56,28 @@ describeEachDatabase('a cart', (open) => {
     const { buyer, productId, view } = await filled()
     await execute(kernel, changeQuantity, { productId, quantityMilli: 0n }, { actor: buyer })
     expect(await view()).toBeUndefined()
+  })
+
+  test('gets a line back as it was, once, however often it is asked for', async () => {
+    const { buyer, productId, view } = await filled()
+    const named = () => ask(kernel, nameRemoved, { productId, locale: 'en' }, { actor: buyer })
+    expect(await named()).toBeNull()
+    const removal = { productId, quantityMilli: 0n }
+    const { previousMilli } = await execute(kernel, changeQuantity, removal, { actor: buyer })
+    expect(await named()).toBe('Centrifugal pump')
+    const line = { productId, quantityMilli: previousMilli }
+    await execute(kernel, putLineBack, line, { actor: buyer })
+    await execute(kernel, putLineBack, line, { actor: buyer })
+    expect((await view())?.lines).toMatchObject([{ productId, quantityMilli: 2000n }])
+    expect(await named()).toBeNull()
+  })
+
+  test('keeps what was added since when a line is to come back', async () => {
+    const { buyer, productId, view } = await filled()
+    await execute(kernel, changeQuantity, { productId, quantityMilli: 0n }, { actor: buyer })
+    await execute(kernel, addToCart, { productId, quantityMilli: 7000n }, { actor: buyer })
+    await execute(kernel, putLineBack, { productId, quantityMilli: 2000n }, { actor: buyer })
+    expect((await view())?.lines).toMatchObject([{ productId, quantityMilli: 7000n }])
   })
 
   test('says what can no longer be bought', async () => {

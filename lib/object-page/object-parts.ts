@@ -36,6 +36,8 @@ export interface ObjectStep {
   readonly look?: 'danger'
   /** Said when it was done and the page stays. */
   readonly doneMessage?: string
+  /** Asked first, for what cannot be undone: the question, and what will come of it. */
+  readonly confirm?: { readonly title: string; readonly consequences: readonly string[] }
 }
 
 /** Something that is done on another page, or further down on this one. */

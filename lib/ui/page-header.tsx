@@ -4,6 +4,8 @@ import { Breadcrumbs } from './breadcrumbs.tsx'
 
 export interface PageHeaderProps {
   readonly title: ReactNode
+  /** Lower where it heads only a part of the page. */
+  readonly headingLevel?: 1 | 4
   /** The way here, without the page itself. */
   readonly crumbs?: readonly Crumb[]
   /** Beside the title. */
@@ -13,13 +15,21 @@ export interface PageHeaderProps {
   readonly actions?: ReactNode
 }
 
-export function PageHeader({ title, crumbs, status, text, actions }: PageHeaderProps): ReactNode {
+export function PageHeader({
+  title,
+  headingLevel = 1,
+  crumbs,
+  status,
+  text,
+  actions,
+}: PageHeaderProps): ReactNode {
+  const Heading = `h${headingLevel}` as const
   return (
     <header className="mb-6 grid gap-2">
       {crumbs && <Breadcrumbs crumbs={crumbs} />}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="text-24 wrap-anywhere sm:text-[1.75rem] sm:leading-9">{title}</h1>
+          <Heading className="text-24 wrap-anywhere sm:text-[1.75rem] sm:leading-9">{title}</Heading>
           {status}
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

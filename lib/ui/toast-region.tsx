@@ -1,13 +1,11 @@
 'use client'
 
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
-import { Button } from './button.tsx'
 import { doneEvent } from './done-event.ts'
+import { ToastCard } from './toast-card.tsx'
 import type { Toast } from './toast-store.ts'
 import { dismissToast, useToasts } from './toast-store.ts'
-import { toastLook } from './toast-look.ts'
 
 export interface ToastRegionProps {
   /** What the place is called, and the button that takes one away. */
@@ -65,25 +63,9 @@ function ShownToast({ toast: { id, children }, isHeld, closeLabel }: ShownToastP
     return () => element?.removeEventListener(doneEvent, leave)
   }, [id])
   return (
-    // Keys come from the buttons within.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      ref={box}
-      className={`${toastLook} starting:translate-y-1 starting:opacity-0`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') takeAway(box.current, id)
-      }}
-    >
+    <ToastCard ref={box} closeLabel={closeLabel} onClose={() => takeAway(box.current, id)}>
       {children}
-      <Button
-        look="quiet"
-        aria-label={closeLabel}
-        className="-my-1 -mr-2 size-9 min-h-0 shrink-0 px-0"
-        onClick={() => takeAway(box.current, id)}
-      >
-        <X aria-hidden size={16} strokeWidth={1.75} />
-      </Button>
-    </div>
+    </ToastCard>
   )
 }
 

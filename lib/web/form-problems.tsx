@@ -1,56 +1,15 @@
 'use client'
 
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import { CircleAlert } from 'lucide-react'
-import { fieldId } from './field-id.ts'
 import type { FormState } from './form-state.ts'
+import { ProblemBox } from './problem-box.tsx'
 
-const controls = 'input:not([type=hidden]),select,textarea,button'
-
-/** Everything that is wrong with a form, gathered on top, each with the way to its field. */
+/** Everything that is wrong with a form, gathered on top; whoever sent it goes on there. */
 export function FormProblems({ state }: { readonly state: FormState }): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.status === 'refused') box.current?.focus()
   }, [state])
-  if (state.status !== 'refused') return null
-  return (
-    <div
-      ref={box}
-      role="alert"
-      tabIndex={-1}
-      className="flex gap-2 rounded-card border border-bad-line bg-bad-tint p-3 text-14 text-bad"
-    >
-      <CircleAlert aria-hidden size={18} className="mt-px shrink-0" />
-      <div>
-        <p className="font-medium">{state.message}</p>
-        {state.problems.length > 0 && (
-          <ul className="mt-1 grid gap-0.5">
-            {state.problems.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                <a
-                  href={`#${fieldId(path)}`}
-                  onClick={(event) => goToField(event, path)}
-                  className="underline underline-offset-2"
-                >
-                  {message}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </div>
-  )
-}
-
-/** To the control itself, also where the problem is one of a group; pages that were left lie about with the same ids. */
-function goToField(event: MouseEvent<HTMLAnchorElement>, path: string): void {
-  const field = event.currentTarget.closest('form')?.querySelector(`#${fieldId(path)}`)
-  const control = field?.matches(controls) ? field : field?.querySelector(controls)
-  if (!(control instanceof HTMLElement)) return
-  event.preventDefault()
-  control.focus({ preventScroll: true })
-  control.scrollIntoView({ block: 'center' })
+  return state.status === 'refused' ? <ProblemBox ref={box} state={state} /> : null
 }

@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { useEffect } from 'react'
 
 /** What a form carries that is saved by the key. */
-export const savesAttribute = 'data-saves'
+const savesAttribute = 'data-saves'
 
 /** Sends the form around by ⌘S or Ctrl+S: where one types in it, or where it is the only such form of the page. */
 export function useSaveKey(anchor: RefObject<HTMLElement | null>): void {

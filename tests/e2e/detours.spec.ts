@@ -45,7 +45,29 @@ test('the checkout says what is out of stock before it is sent', async ({ page }
   await expect(page.getByText('Submersible pump SP 40 (OV-SP-040) is out of stock.')).toBeVisible()
   await page.goto('/cart')
   await page.getByRole('button', { name: 'Remove Submersible pump SP 40' }).click()
-  await expect(page.getByText('Submersible pump SP 40')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Your cart is empty' })).toBeVisible()
+})
+
+test('a line that was taken out of the cart comes back with one click, from the next page too', async ({
+  page,
+}) => {
+  await signIn(page, rival)
+  await findAndAdd(page, 'pump installation', 'Pump installation')
+  await page.goto('/cart')
+  const line = page.getByRole('row', { name: /Pump installation/ })
+  await page.getByRole('button', { name: 'One more of Pump installation' }).click()
+  await page.getByRole('button', { name: 'Change quantity of Pump installation' }).click()
+  await expect(line).toContainText('360.00')
+  await page.getByRole('button', { name: 'Remove Pump installation' }).click()
+  const toast = page.getByRole('region', { name: 'Messages' })
+  await expect(toast).toContainText('Pump installation was taken out of your cart.')
+  await expect(line).toHaveCount(0)
+  await expect(page).toHaveURL('/cart')
+  await toast.getByRole('button', { name: /^Undo/ }).click()
+  await expect(line.getByLabel('Quantity of Pump installation')).toHaveValue('2')
+  await expect(toast).toBeEmpty()
+  await page.getByRole('button', { name: 'Remove Pump installation' }).click()
+  await expect(line).toHaveCount(0)
 })
 
 test('a German cart leads to German products', async ({ page, shop }) => {

@@ -15,6 +15,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/cart/commands/add-to-cart.ts')).addToCart,
   'cart.change-quantity': async (): Promise<unknown> =>
     (await import('#lib/cart/commands/change-quantity.ts')).changeQuantity,
+  'cart.put-line-back': async (): Promise<unknown> =>
+    (await import('#lib/cart/commands/put-line-back.ts')).putLineBack,
   'catalog.import-products': async (): Promise<unknown> =>
     (await import('#lib/catalog/commands/import-products.ts')).importProducts,
   'deadlines.tell-late': async (): Promise<unknown> =>
@@ -157,6 +159,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/audit/queries/read-chain-state.ts')).readChainState,
   'audit.verify-chain': async (): Promise<unknown> =>
     (await import('#lib/audit/queries/verify-chain.ts')).verifyChain,
+  'cart.name-removed': async (): Promise<unknown> =>
+    (await import('#lib/cart/queries/name-removed.ts')).nameRemoved,
   'cart.view-cart': async (): Promise<unknown> => (await import('#lib/cart/queries/view-cart.ts')).viewCart,
   'catalog.browse-products': async (): Promise<unknown> =>
     (await import('#lib/catalog/queries/browse-products.ts')).browseProducts,

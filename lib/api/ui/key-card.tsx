@@ -6,7 +6,9 @@ import { Badge } from '#lib/ui/badge.tsx'
 import { Card } from '#lib/ui/card.tsx'
 import { DefinitionList } from '#lib/ui/definition-list.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
+import { Select } from '#lib/ui/select.tsx'
 import { ActionForm } from '#lib/web/action-form.tsx'
+import { ConfirmForm } from '#lib/web/confirm-form.tsx'
 import { revokeKeyAction } from '../actions/revoke-key.ts'
 import { rotateKeyAction } from '../actions/rotate-key.ts'
 import type { KeyState, ShownKey } from '../key.ts'
@@ -30,6 +32,7 @@ export async function KeyCard({ shown, isOwn }: KeyCardProps): Promise<ReactNode
   const [locale, timeZone] = [await getLocale(), await getTimeZone()]
   const timeOf = (instant: string | null): string =>
     instant === null ? say('never') : formatTime(fromInstant(instant), locale, timeZone)
+  const copyWords = { copy: say('copy'), copied: say('copied') }
   const { keyId, name, state, personName, scopes, expiresAt, lastUsedAt, requestsPerMinute } = shown
   return (
     <Card
@@ -56,32 +59,32 @@ export async function KeyCard({ shown, isOwn }: KeyCardProps): Promise<ReactNode
               submitName={say('rotate.named', { name })}
               submitLook="secondary"
             >
-              <NewKey text={say('create.shownOnce')} />
+              <NewKey text={say('create.shownOnce')} words={copyWords} />
               <input type="hidden" name="keyId" value={keyId} />
               <label className="grid gap-1.5 text-14 font-medium">
                 {say('rotate.grace')}
-                <select
+                <Select
                   name="graceHours"
                   defaultValue="24"
-                  className="h-(--control-height) w-full rounded-control border border-control bg-surface px-3 font-normal"
-                >
-                  {graceHours.map((hours) => (
-                    <option key={hours} value={hours}>
-                      {say('rotate.hours', { hours })}
-                    </option>
-                  ))}
-                </select>
+                  options={graceHours.map((hours) => ({
+                    value: String(hours),
+                    label: say('rotate.hours', { hours }),
+                  }))}
+                  className="font-normal"
+                />
               </label>
             </ActionForm>
           )}
-          <ActionForm
+          <ConfirmForm
             action={revokeKeyAction}
             submitLabel={say('revoke.submit')}
-            submitName={say('revoke.named', { name })}
-            submitLook="danger"
+            trigger={say('revoke.submit')}
+            triggerName={say('revoke.named', { name })}
+            title={say('revoke.question', { name })}
+            consequences={[say('revoke.stops'), say('revoke.forGood')]}
           >
             <input type="hidden" name="keyId" value={keyId} />
-          </ActionForm>
+          </ConfirmForm>
         </div>
       )}
     </Card>

@@ -16,7 +16,7 @@ export async function KeyForm({ scopes }: { readonly scopes: readonly string[] }
   return (
     <Card title={say('create.title')}>
       <ActionForm action={createKeyAction} submitLabel={say('create.submit')} draft="api.new-key">
-        <NewKey text={say('create.shownOnce')} />
+        <NewKey text={say('create.shownOnce')} words={{ copy: say('copy'), copied: say('copied') }} />
         <Field name="name" label={say('name')} hint={say('create.nameHint')} required maxLength={80} />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field

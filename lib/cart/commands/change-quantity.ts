@@ -25,6 +25,6 @@ export const changeQuantity = command({
       before: { [input.productId]: place.quantityMilli },
       after: { [input.productId]: input.quantityMilli },
     })
-    return { quantityMilli: input.quantityMilli }
+    return { quantityMilli: input.quantityMilli, previousMilli: place.quantityMilli }
   },
 })

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { milliPerUnit } from '#lib/money/quantity.ts'
+import { NumberStepper } from '#lib/ui/number-stepper.tsx'
 import { ActionForm } from '#lib/web/action-form.tsx'
 import { changeQuantityAction } from '../actions/change-quantity.ts'
 
@@ -28,18 +29,15 @@ export async function QuantityForm({
       className="flex flex-wrap items-center gap-2"
     >
       <input type="hidden" name="productId" value={productId} />
-      <input
+      <NumberStepper
         key={quantity}
         name="quantity"
-        type="number"
-        inputMode="numeric"
         min={0}
         max={1_000_000}
-        step={1}
         required
         defaultValue={quantity}
         aria-label={say('quantityOf', { name })}
-        className="h-(--control-height) w-20 rounded-control border border-control bg-surface px-2 text-right"
+        words={{ less: say('less', { name }), more: say('more', { name }) }}
       />
     </ActionForm>
   )

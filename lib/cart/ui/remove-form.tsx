@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ActionForm } from '#lib/web/action-form.tsx'
-import { changeQuantityAction } from '../actions/change-quantity.ts'
+import { removeLineAction } from '../actions/remove-line.ts'
 
 /** Takes a line out of the cart. */
 export async function RemoveForm({
@@ -14,14 +14,13 @@ export async function RemoveForm({
   const say = await getTranslations('cart')
   return (
     <ActionForm
-      action={changeQuantityAction}
+      action={removeLineAction}
       submitLabel={say('remove')}
       submitName={say('removeNamed', { name })}
       submitLook="quiet"
       className="flex justify-end"
     >
       <input type="hidden" name="productId" value={productId} />
-      <input type="hidden" name="quantity" value="0" />
     </ActionForm>
   )
 }

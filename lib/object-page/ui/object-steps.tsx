@@ -5,6 +5,7 @@ import { buttonLook } from '#lib/ui/button.tsx'
 import type { ButtonLook } from '#lib/ui/button.tsx'
 import { LinkButton } from '#lib/ui/link-button.tsx'
 import { ActionForm } from '#lib/web/action-form.tsx'
+import { ConfirmForm } from '#lib/web/confirm-form.tsx'
 import type { ObjectStep, ObjectWay } from '../object-parts.ts'
 
 export interface ObjectStepsProps {
@@ -56,18 +57,26 @@ function Step({
       </LinkButton>
     )
   }
-  const { action, label, fields, doneMessage } = step
+  const { action, label, fields, doneMessage, confirm } = step
+  const shared = {
+    action,
+    submitLabel: label,
+    submitLook: step.look ?? look,
+    ...(doneMessage !== undefined && { doneMessage }),
+  }
+  const carried = Object.entries(fields).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ))
+  if (confirm) {
+    return (
+      <ConfirmForm {...shared} {...confirm} trigger={label} triggerLook={shared.submitLook}>
+        {carried}
+      </ConfirmForm>
+    )
+  }
   return (
-    <ActionForm
-      action={action}
-      submitLabel={label}
-      submitLook={step.look ?? look}
-      {...(doneMessage !== undefined && { doneMessage })}
-      className="grid gap-2"
-    >
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <ActionForm {...shared} className="grid gap-2">
+      {carried}
     </ActionForm>
   )
 }

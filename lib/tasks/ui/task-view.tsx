@@ -13,9 +13,8 @@ import { taskState } from '../task-state.ts'
 import { TaskFigures } from './task-figures.tsx'
 import { TaskFiles } from './task-files.tsx'
 import { TaskProblem } from './task-problem.tsx'
-import { TaskProgress } from './task-progress.tsx'
+import { OpenProgress } from './open-progress.tsx'
 import { TaskRail } from './task-rail.tsx'
-import { TaskRefresh } from './task-refresh.tsx'
 
 export interface TaskViewProps {
   readonly task: ShownTask
@@ -31,7 +30,16 @@ export async function TaskView({ task, actor, from }: TaskViewProps): Promise<Re
   const fields = { taskId }
   const steps = allowedSteps(taskState, state, actor, {
     retry: { label: say('retry'), action: retryTaskAction, fields },
-    cancel: { label: say('cancel'), action: cancelTaskAction, fields, look: 'danger' },
+    cancel: {
+      label: say('cancel'),
+      action: cancelTaskAction,
+      fields,
+      look: 'danger',
+      confirm: {
+        title: say('cancelling.title', { subject: task.subject }),
+        consequences: [say('cancelling.kept'), say('cancelling.rest')],
+      },
+    },
   })
   return (
     <ObjectPage
@@ -47,8 +55,7 @@ export async function TaskView({ task, actor, from }: TaskViewProps): Promise<Re
           label: say('columns.progress'),
           content: (
             <div className="grid gap-6">
-              <TaskProgress task={task} />
-              <TaskRefresh states={[state]} href={`/admin/tasks/${taskId}`} />
+              <OpenProgress task={task} />
               <TaskFigures task={task} />
               <TaskFiles task={task} />
             </div>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Card } from '#lib/ui/card.tsx'
 import { ActionForm } from '#lib/web/action-form.tsx'
+import { ConfirmForm } from '#lib/web/confirm-form.tsx'
 import { changeEndpointAction } from '../actions/change-endpoint.ts'
 import { setEndpointStateAction } from '../actions/set-endpoint-state.ts'
 import type { FoundEndpoint } from '../queries/find-endpoint.ts'
@@ -31,11 +32,17 @@ export async function ChangeEndpoint({ endpoint, events }: ChangeEndpointProps):
         </ActionForm>
       </Card>
       <Card title={say('deleteTitle')}>
-        <ActionForm action={setEndpointStateAction} submitLabel={say('delete')} submitLook="danger">
+        <p className="mb-4 text-muted">{say('deleteText')}</p>
+        <ConfirmForm
+          action={setEndpointStateAction}
+          submitLabel={say('delete')}
+          trigger={say('delete')}
+          title={say('deleteQuestion', { url: endpoint.url })}
+          consequences={[say('deleteText'), say('deleteForGood')]}
+        >
           {id}
           <input type="hidden" name="state" value="deleted" />
-          <p className="text-muted">{say('deleteText')}</p>
-        </ActionForm>
+        </ConfirmForm>
       </Card>
     </>
   )

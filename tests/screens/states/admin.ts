@@ -34,6 +34,21 @@ export const adminStates: ScreenStates = {
       act: (page) => page.getByRole('main').locator('summary').first().click(),
     },
   },
+  '/admin/design': {
+    parts: quiet('/admin/design'),
+    'other theme': quiet('/admin/design?theme=dark'),
+    asked: {
+      ...quiet('/admin/design'),
+      act: async (page) => {
+        await page.getByRole('main').getByRole('button', { name: 'Delete', exact: true }).first().click()
+        await page.getByRole('dialog', { name: 'Delete order O-000123?' }).waitFor()
+      },
+    },
+    told: {
+      ...quiet('/admin/design?said=1'),
+      act: (page) => page.getByRole('region', { name: 'Messages' }).getByRole('paragraph').waitFor(),
+    },
+  },
   '/admin/field-service': both('/admin/field-service'),
   '/admin/fulfillment': both('/admin/fulfillment'),
   '/admin/inbox': both('/admin/inbox'),

@@ -1,5 +1,6 @@
 import { addToCart } from '#lib/cart/commands/add-to-cart.ts'
 import { changeQuantity } from '#lib/cart/commands/change-quantity.ts'
+import { putLineBack } from '#lib/cart/commands/put-line-back.ts'
 import { execute } from '#lib/kernel/execute.ts'
 import { askApproval } from '#lib/orders/commands/ask-approval.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
@@ -19,6 +20,12 @@ export default [
     const ready = await readyToOrder(kernel)
     await fillCart(kernel, ready, [ready.pump])
     return { actor: ready.buyer, input: { productId: ready.pump.productId, quantityMilli: 3000n } }
+  }),
+  example(putLineBack, async ({ kernel }) => {
+    const ready = await readyToOrder(kernel)
+    await fillCart(kernel, ready, [ready.pump])
+    const { productId } = ready.visit
+    return { actor: ready.buyer, input: { productId, quantityMilli: 2000n } }
   }),
   example(placeOrder, async ({ kernel }) => {
     const ready = await readyToOrder(kernel)
