@@ -17,6 +17,12 @@ const reader: CompanyReader = {
     return { ...place, unitIds: await units(ctx).idsBelow(company.companyId, unitPath), rights }
   },
 
+  async people(ctx, companyId) {
+    if (ctx.actor.type === 'guest') return []
+    if (ctx.actor.type === 'person' && !ctx.actor.isStaff && ctx.actor.companyId !== companyId) return []
+    return members(ctx).peopleOf(companyId)
+  },
+
   addresses: (ctx, companyId) => companies(ctx).addresses(ctx.actor, companyId),
 }
 

@@ -64,6 +64,8 @@ export interface CompanyReader {
   find(ctx: QueryContext, companyId: string): Promise<CompanySummary | undefined>
   /** A place of a person that is not suspended, in a company that is active, or nothing. */
   membershipOf(ctx: QueryContext, personId: string, wish: MembershipWish): Promise<Membership | undefined>
+  /** The ids of a company's people who are not suspended there, at most 200; none for whoever is of another company. */
+  people(ctx: QueryContext, companyId: string): Promise<readonly string[]>
   /** A company's addresses, the main one first, at most 100. */
   addresses(ctx: QueryContext, companyId: string): Promise<readonly Address[]>
 }

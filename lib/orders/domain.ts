@@ -27,7 +27,14 @@ import {
   partReleased,
   paymentMethod,
 } from './contract.ts'
-import { approveOrders, placeOrders, seeAllOrders, seeOwnOrders, setUpCheckout } from './permissions.ts'
+import {
+  answerCustomers,
+  approveOrders,
+  placeOrders,
+  seeAllOrders,
+  seeOwnOrders,
+  setUpCheckout,
+} from './permissions.ts'
 
 export default definePlugin({
   id: 'orders',
@@ -52,6 +59,7 @@ export default definePlugin({
     permission(seeAllOrders),
     permission(setUpCheckout),
     permission(approveOrders),
+    permission(answerCustomers),
     approvalRule({
       id: 'orders.large-order',
       kind: 'orders.draft',
@@ -90,6 +98,7 @@ export default definePlugin({
     timelineSubject({
       kind: 'orders.order',
       pages: { account: '/account/orders/[id]', admin: '/admin/orders/[id]' },
+      answeredBy: answerCustomers.id,
       load: () => import('./find-timeline-subject.ts'),
     }),
     webhookEvent({

@@ -6,7 +6,7 @@ import { orders } from './repository.ts'
 const findOrder: FindSubject = async (ctx, orderId) => {
   const order = await orders(ctx).find(orderId, orderScope(ctx.actor))
   if (!order) throw new NotFound()
-  return { companyId: order.companyId }
+  return { companyId: order.companyId, name: order.orderNumber, personIds: [order.personId] }
 }
 
 export default findOrder

@@ -30,3 +30,9 @@ export const approveOrders: Permission = {
   description: 'Say yes or no to orders over the total that the settings name.',
   grantedTo: ['sales', 'finance', 'administrator'],
 }
+
+export const answerCustomers: Permission = {
+  id: 'orders.answer-customers',
+  description: 'Hear of what customers ask about their orders while nobody has answered yet.',
+  grantedTo: ['staff'],
+}

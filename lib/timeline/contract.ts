@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
 import type { Load } from '#lib/kernel/token.ts'
-import { port, slot } from '#lib/kernel/token.ts'
+import { event, port, slot } from '#lib/kernel/token.ts'
 
 /** The object that something happened to. */
 export interface TimelineSubject {
@@ -31,12 +32,22 @@ export interface TimelineWriter {
 
 export const timelineWriter = port<TimelineWriter>('timeline.writer')
 
+/** What the timeline needs to know of a subject. */
+export interface FoundSubject {
+  /** Only its people and staff see the subject; null where it belongs to none. */
+  readonly companyId: string | null
+  /** What people call it, the same in every language: its number. */
+  readonly name: string
+  /** Whom it concerns from the start, such as who placed the order; they hear of comments. At most 20. */
+  readonly personIds?: readonly string[]
+}
+
 /**
- * Lets a reader in: answers whose company a subject belongs to.
+ * Lets a reader in: answers what a subject is called and whose it is.
  *
  * @throws NotFound when the subject is missing or not the actor's to see, which must look alike
  */
-export type FindSubject = (ctx: QueryContext, id: string) => Promise<{ readonly companyId: string | null }>
+export type FindSubject = (ctx: QueryContext, id: string) => Promise<FoundSubject>
 
 /** A kind of object that has a timeline. Filled by the object's owner. */
 export interface TimelineSubjectKind {
@@ -44,7 +55,20 @@ export interface TimelineSubjectKind {
   /** Where people read it, for revalidation and links: the object page of each side, with `[id]` for the id. */
   readonly pages: Readonly<Record<'account' | 'admin', string>>
   readonly load: Load<FindSubject>
+  /** The right whose holders hear of a customer's comment while nobody of the staff takes part. */
+  readonly answeredBy?: string
 }
 
 /** Kinds of object that have a timeline. An entry about any other kind can't be read by anybody. */
 export const timelineSubject = slot<TimelineSubjectKind>('timeline.subject', (entry) => entry.kind)
+
+/** Somebody commented, or named more people in a comment: those who take part are to hear of it. */
+export const commented = event(
+  'timeline.commented',
+  z.strictObject({
+    entryId: z.string().max(32),
+    /** Whom the comment names that it did not name before. */
+    mentionedIds: z.array(z.string().max(32)).max(10),
+    isEdited: z.boolean(),
+  }),
+)

@@ -16,6 +16,7 @@ const writer: TimelineWriter = {
       says,
       values: toStoredJson(values ?? {}),
       comment: null,
+      mentions: [],
     }))
     await timeline(ctx).insert(entries, ctx.now)
   },

@@ -14,6 +14,7 @@ import { backgroundRun } from '#lib/kernel/run-background.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
 import { seeOwnOrders } from '#lib/orders/permissions.ts'
 import { orders } from '#lib/orders/repository.ts'
+import { writeComment } from '#lib/timeline/commands/write-comment.ts'
 import { visitsOfOwnOrder } from '#plugins/field-service/queries/visits-of-order.ts'
 import { shipmentsOfOwnOrder } from '#plugins/fulfillment/queries/shipments-of-order.ts'
 import { plugins } from '#plugins/index.ts'
@@ -46,6 +47,7 @@ const owned = [
   'keyId',
   'fileId',
   'sessionId',
+  'entryId',
 ] as const
 
 type OwnedIds = Readonly<Record<(typeof owned)[number], string>>
@@ -115,6 +117,7 @@ const missing: OwnedIds = {
   visitId: 'missing',
   subscriptionId: 'missing',
   subjectId: 'missing',
+  entryId: 'missing',
 }
 
 const forgetful = query({
@@ -143,6 +146,8 @@ async function twoCompanies(kernel: TestKernel) {
   const [subscription] = await ask(kernel, subscriptionsOfOwnOrder, { orderId }, seen)
   if (!shipment || !visit || !subscription || !confirmation?.fileId)
     throw new Error('The order is not on its way.')
+  const comment = { subjectKind: 'orders.order', subjectId: orderId, comment: 'Please ring.' }
+  const { entryId } = await execute(kernel, writeComment, comment, { actor: ready.buyer })
   const { keyId } = await newApiClient(kernel, ready.buyer)
   const ids: OwnedIds = {
     fileId: confirmation.fileId,
@@ -155,6 +160,7 @@ async function twoCompanies(kernel: TestKernel) {
     visitId: visit.visitId,
     subscriptionId: subscription.subscriptionId,
     subjectId: orderId,
+    entryId,
   }
   return {
     owner: { buyer: ready.buyer, cartVersion: filled.cartVersion },
@@ -193,6 +199,7 @@ function otherFields(kernel: TestKernel, cartVersion: number): Readonly<Record<s
     'subscriptions.renew': { sequence: 2 },
     'api.rotate-key': { secretHash: '0'.repeat(64), graceHours: 24 },
     'timeline.read-timeline': { subjectKind: 'orders.order' },
+    'timeline.edit-comment': { comment: 'Please ring twice.' },
     'timeline.write-comment': { subjectKind: 'orders.order', comment: 'Please ring.' },
   }
 }

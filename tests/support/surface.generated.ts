@@ -122,6 +122,10 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/tasks/commands/release-task.ts')).releaseTask,
   'tasks.retry-task': async (): Promise<unknown> =>
     (await import('#lib/tasks/commands/retry-task.ts')).retryTask,
+  'timeline.edit-comment': async (): Promise<unknown> =>
+    (await import('#lib/timeline/commands/edit-comment.ts')).editComment,
+  'timeline.remove-comment': async (): Promise<unknown> =>
+    (await import('#lib/timeline/commands/remove-comment.ts')).removeComment,
   'timeline.write-comment': async (): Promise<unknown> =>
     (await import('#lib/timeline/commands/write-comment.ts')).writeComment,
   'webhooks.add-endpoint': async (): Promise<unknown> =>

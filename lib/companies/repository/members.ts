@@ -3,6 +3,8 @@ import { repository } from '#lib/kernel/repository.ts'
 import type { MembershipWish, NewMember } from '../contract.ts'
 import { companyColumns } from './companies.ts'
 
+const mostPeople = 200
+
 export const members = repository(
   ['companies_membership', 'companies_company', 'companies_unit', 'companies_role'],
   {
@@ -41,6 +43,18 @@ export const members = repository(
           .orderBy('companies_membership.id')
           .limit(1)
           .executeTakeFirst(),
+
+      peopleOf: async (companyId: string): Promise<readonly string[]> => {
+        const rows = await db
+          .selectFrom('companies_membership')
+          .select('person_id as personId')
+          .where('company_id', '=', companyId)
+          .where('is_suspended', '=', 0)
+          .orderBy('person_id')
+          .limit(mostPeople)
+          .execute()
+        return rows.map(({ personId }) => personId)
+      },
     }),
 
     write: (db) => ({

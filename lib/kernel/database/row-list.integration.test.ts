@@ -47,6 +47,7 @@ const entries = repository(['timeline_entry'], {
             says: null,
             sentence_values: '{}',
             comment: null,
+            mentions: '[]',
             person_name: name,
             is_staff: 0,
             occurred_at: toInstant(new Date(second * 1000)),

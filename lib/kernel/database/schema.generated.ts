@@ -1041,15 +1041,22 @@ export type TimelineEntry = {
      */
     sentence_values: string;
     /**
-     * Of a comment: what was written.
+     * Of a comment: what was written; null once it was removed.
      */
     comment: string | null;
     /**
+     * Of a comment: JSON, the people whom it names.
+     */
+    mentions: string;
+    /**
      * Who did it; null for the shop itself.
      */
+    person_id: string | null;
     person_name: string | null;
     is_staff: number;
     occurred_at: string;
+    edited_at: string | null;
+    removed_at: string | null;
 };
 export type WebhooksAttempt = {
     id: string;

@@ -12,7 +12,8 @@ export async function writeCommentAction(previous: FormState, form: FormData): P
       subjectKind: fields.get('subjectKind'),
       subjectId: fields.get('subjectId'),
       comment: fields.get('comment'),
-      isInternal: fields.get('seenBy') === 'staff',
+      // Kept among staff unless they said otherwise; customers are not asked.
+      isInternal: fields.get('seenBy') !== 'both',
     }),
   })
   if (state.status === 'done') refresh()

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
+import { fromInstant, later } from '#lib/kernel/instant.ts'
 import { fromStoredJson } from '#lib/kernel/stored-json.ts'
+import { editMilliseconds } from '../edit-window.ts'
 import { findSubject } from '../find-subject.ts'
+import { readMentions } from '../mention.ts'
 import { readTimelines } from '../permissions.ts'
 import { timeline } from '../repository.ts'
 import { subjectFields } from '../subject-input.ts'
@@ -25,11 +28,18 @@ export const readTimeline = query({
       beforeId,
       limit: pageSize + 1,
     })
-    const entries = rows.slice(0, pageSize).map((row) => ({
-      ...row,
-      isStaff: row.isStaff === 1,
-      values: sentenceValues.parse(fromStoredJson(row.values)),
-    }))
+    const readerId = ctx.actor.type === 'person' ? ctx.actor.personId : undefined
+    const entries = rows.slice(0, pageSize).map(({ personId, mentions, ...row }) => {
+      const isOwn = row.comment !== null && personId === readerId
+      return {
+        ...row,
+        isStaff: row.isStaff === 1,
+        values: sentenceValues.parse(fromStoredJson(row.values)),
+        names: readMentions(mentions).map(({ name }) => name),
+        isOwn,
+        isEditable: isOwn && ctx.now < later(fromInstant(row.occurredAt), editMilliseconds),
+      }
+    })
     return { entries, olderThanId: rows.length > pageSize ? entries.at(-1)?.entryId : undefined }
   },
 })

@@ -4,19 +4,16 @@ import { ActionForm } from '#lib/web/action-form.tsx'
 import { Field } from '#lib/web/field.tsx'
 import { writeCommentAction } from '../actions/write-comment.ts'
 import type { TimelineSubject } from '../contract.ts'
+import { SeenByField } from './seen-by-field.tsx'
 
 export interface CommentFormProps {
   readonly subject: TimelineSubject
   readonly area: 'account' | 'admin'
 }
 
-/** Room for a comment; staff choose who reads it. */
+/** Room for a comment; staff choose who reads it before they write. */
 export async function CommentForm({ subject, area }: CommentFormProps): Promise<ReactNode> {
   const say = await getTranslations('timeline')
-  const readers = [
-    { value: 'both', label: say('seenByBoth') },
-    { value: 'staff', label: say('seenByStaff') },
-  ]
   return (
     <ActionForm
       action={writeCommentAction}
@@ -26,6 +23,15 @@ export async function CommentForm({ subject, area }: CommentFormProps): Promise<
     >
       <input type="hidden" name="subjectKind" value={subject.kind} />
       <input type="hidden" name="subjectId" value={subject.id} />
+      {area === 'admin' && (
+        <SeenByField
+          legend={say('seenBy')}
+          choices={[
+            { value: 'staff', label: say('seenByStaff'), hint: say('seenByStaffHint') },
+            { value: 'both', label: say('seenByBoth'), hint: say('seenByBothHint') },
+          ]}
+        />
+      )}
       <Field
         name="comment"
         label={say('comment')}
@@ -33,9 +39,6 @@ export async function CommentForm({ subject, area }: CommentFormProps): Promise<
         rows={3}
         maxLength={2000}
       />
-      {area === 'admin' && (
-        <Field name="seenBy" label={say('seenBy')} options={readers} defaultValue="both" />
-      )}
     </ActionForm>
   )
 }

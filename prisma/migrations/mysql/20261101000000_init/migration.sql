@@ -892,9 +892,13 @@ CREATE TABLE `timeline_entry` (
     `says` VARCHAR(120) NULL,
     `sentence_values` TEXT NOT NULL,
     `comment` VARCHAR(2000) NULL,
+    `mentions` TEXT NOT NULL,
+    `person_id` VARCHAR(32) NULL,
     `person_name` VARCHAR(120) NULL,
     `is_staff` TINYINT(1) NOT NULL,
     `occurred_at` DATETIME(3) NOT NULL,
+    `edited_at` DATETIME(3) NULL,
+    `removed_at` DATETIME(3) NULL,
     PRIMARY KEY (`id`),
     INDEX `timeline_entry_subject_kind_subject_id_id_idx` (`subject_kind`, `subject_id`, `id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -786,9 +786,13 @@ CREATE TABLE "timeline_entry" (
     "says" TEXT,
     "sentence_values" TEXT NOT NULL,
     "comment" TEXT,
+    "mentions" TEXT NOT NULL,
+    "person_id" TEXT,
     "person_name" TEXT,
     "is_staff" BOOLEAN NOT NULL,
-    "occurred_at" DATETIME NOT NULL
+    "occurred_at" DATETIME NOT NULL,
+    "edited_at" DATETIME,
+    "removed_at" DATETIME
 );
 
 -- CreateTable

@@ -3,7 +3,6 @@ import { sealEntries } from '#lib/audit/commands/seal-entries.ts'
 import { forgetOld } from '#lib/kernel/forget-old.ts'
 import { retryDelivery } from '#lib/kernel/retry-delivery.ts'
 import { changeSettings } from '#lib/settings/commands/change-settings.ts'
-import { writeComment } from '#lib/timeline/commands/write-comment.ts'
 import { newStaff } from '../../../support/factories/actor.ts'
 import { checkoutSettingsFrom } from '../checkout-settings.ts'
 import { example } from '../example.ts'
@@ -35,16 +34,4 @@ export default [
     actor: await newStaff(world.kernel),
     input: await checkoutSettingsFrom(world, 100_000),
   })),
-  example(writeComment, async (world) => {
-    const { orderId, buyer } = await beginOrder(world)
-    return {
-      actor: buyer,
-      input: {
-        subjectKind: 'orders.order',
-        subjectId: orderId,
-        comment: 'Please ring at the gate.',
-        isInternal: false,
-      },
-    }
-  }),
 ]

@@ -36,12 +36,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
       }
       panels={<OrderPanels orderId={orderId} area="account" />}
       timeline={
-        <Timeline
-          subject={{ kind: 'orders.order', id: orderId }}
-          area="account"
-          path={path}
-          beforeId={textOf(asked['before'])}
-        />
+        <Timeline subject={{ kind: 'orders.order', id: orderId }} area="account" path={path} asked={asked} />
       }
     />
   )

@@ -6,7 +6,6 @@ import { nextSteps } from '#lib/orders/queries/next-steps.ts'
 import { OrderView } from '#lib/orders/ui/order-view.tsx'
 import { Timeline } from '#lib/timeline/ui/timeline.tsx'
 import { askAs } from '#lib/web/ask.ts'
-import { textOf } from '#lib/web/text-of.ts'
 import { OrderPanels } from '../../../order-panels.tsx'
 
 interface OrderPageProps {
@@ -31,12 +30,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
       ways={steps.map(({ says, values, href }) => ({ id: href, label: say(says, values), href }))}
       panels={<OrderPanels orderId={orderId} area="admin" />}
       timeline={
-        <Timeline
-          subject={{ kind: 'orders.order', id: orderId }}
-          area="admin"
-          path={path}
-          beforeId={textOf(asked['before'])}
-        />
+        <Timeline subject={{ kind: 'orders.order', id: orderId }} area="admin" path={path} asked={asked} />
       }
     />
   )
