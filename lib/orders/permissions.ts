@@ -34,5 +34,5 @@ export const approveOrders: Permission = {
 export const answerCustomers: Permission = {
   id: 'orders.answer-customers',
   description: 'Hear of what customers ask about their orders while nobody has answered yet.',
-  grantedTo: ['staff'],
+  grantedTo: ['sales', 'administrator'],
 }

@@ -10,15 +10,10 @@ import { whoMayRead } from './who-may-read.ts'
 
 const mostMentions = 10
 
-/** A comment, as far as it decides whom it may name. */
-export interface NamingEntry extends ReadEntry {
-  readonly companyId: string | null
-}
-
 /** Whom a comment names, of those who may read it. Anybody else's name is a word like any other. */
 export async function findMentions(
   ctx: QueryContext,
-  entry: NamingEntry,
+  entry: ReadEntry,
   comment: string,
 ): Promise<readonly Mention[]> {
   if (!comment.includes('@')) return []
@@ -44,7 +39,7 @@ export async function findMentions(
  */
 async function namable(
   ctx: QueryContext,
-  { subject, seenBy, companyId }: NamingEntry,
+  { subject, seenBy, companyId }: ReadEntry,
 ): Promise<readonly Mention[]> {
   const { actor } = ctx
   const people = await ctx.port(personReader)

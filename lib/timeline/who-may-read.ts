@@ -11,6 +11,8 @@ import { readTimelines } from './permissions.ts'
 export interface ReadEntry {
   readonly subject: TimelineSubject
   readonly seenBy: 'both' | 'staff'
+  /** Whose the subject is: people of several companies read it in the name of this one. */
+  readonly companyId: string | null
 }
 
 /** Somebody who may read an entry. */
@@ -25,13 +27,13 @@ export interface EntryReader {
  */
 export async function whoMayRead(
   ctx: QueryContext,
-  { subject, seenBy }: ReadEntry,
+  { subject, seenBy, companyId }: ReadEntry,
   personIds: readonly string[],
 ): Promise<readonly EntryReader[]> {
   const people = await ctx.port(personReader)
   const readers: EntryReader[] = []
   for (const personId of new Set(personIds)) {
-    const person = await people.actor(ctx, personId)
+    const person = await people.actor(ctx, personId, companyId === null ? 'first' : { companyId })
     if (!person || !may(person, readTimelines) || (seenBy === 'staff' && !person.isStaff)) continue
     if (await isFound(readAs(ctx, person), subject)) readers.push({ personId, isStaff: person.isStaff })
   }

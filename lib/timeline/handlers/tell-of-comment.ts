@@ -7,7 +7,7 @@ import type { FoundSubject, TimelineSubjectKind } from '../contract.ts'
 import { commented } from '../contract.ts'
 import { findSubject, kindOf } from '../find-subject.ts'
 import { timeline } from '../repository.ts'
-import type { EntryReader } from '../who-may-read.ts'
+import type { EntryReader, ReadEntry } from '../who-may-read.ts'
 import { whoMayRead } from '../who-may-read.ts'
 
 /** Tells those whom a comment names, and those who take part, as far as they may read it. */
@@ -19,10 +19,11 @@ export default handler(commented, async (ctx, { entryId, mentionedIds, isEdited 
   if (!kind) return
   const found = await findSubject(ctx, subject)
   const seenBy = z.enum(['both', 'staff']).parse(entry.seenBy)
-  const others = isEdited ? [] : await participants(ctx, { subject, seenBy }, found)
+  const read = { subject, seenBy, companyId: found.companyId }
+  const others = isEdited ? [] : await participants(ctx, read, found)
   const isOther = (personId: string) => personId !== entry.personId && !mentionedIds.includes(personId)
-  const mentioned = await whoMayRead(ctx, { subject, seenBy }, mentionedIds)
-  const following = await whoMayRead(ctx, { subject, seenBy }, others.filter(isOther))
+  const mentioned = await whoMayRead(ctx, read, mentionedIds)
+  const following = await whoMayRead(ctx, read, others.filter(isOther))
   const tell = teller(
     ctx,
     kind,
@@ -42,7 +43,7 @@ export default handler(commented, async (ctx, { entryId, mentionedIds, isEdited 
 
 async function participants(
   ctx: CommandContext,
-  { subject, seenBy }: Parameters<typeof whoMayRead>[1],
+  { subject, seenBy }: ReadEntry,
   found: FoundSubject,
 ): Promise<readonly string[]> {
   const commenters = await timeline(ctx).commenters(
