@@ -85,6 +85,13 @@ export default definePlugin({
       icon: 'clipboard',
       goKey: 'o',
     }),
+    navItem({
+      area: 'admin',
+      group: 'insight',
+      label: 'orders.insight.nav',
+      href: '/admin/insight',
+      needs: seeAllOrders,
+    }),
     checkoutGuard({ id: 'orders.reference', load: () => import('./check-reference.ts') }),
     numberSeries({
       id: 'orders.order',

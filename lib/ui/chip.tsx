@@ -13,8 +13,8 @@ export interface ChipProps {
 /** Something that is chosen and can be let go again, such as one condition of a list. */
 export function Chip({ children, removeHref, removeLabel }: ChipProps): ReactNode {
   return (
-    <span className="inline-flex min-h-7 max-w-full items-center gap-1 rounded-full border border-accent-line bg-accent-tint pl-3 text-13 text-accent not-has-[a]:pr-3">
-      <span className="truncate">{children}</span>
+    <span className="inline-flex min-h-7 min-w-0 max-w-full items-center gap-1 rounded-full border border-accent-line bg-accent-tint pl-3 text-13 text-accent not-has-[a]:pr-3">
+      <span className="min-w-0 truncate">{children}</span>
       {removeHref !== undefined && (
         <Link
           href={removeHref}

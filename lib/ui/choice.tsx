@@ -48,7 +48,7 @@ export function Switch({ className, ...rest }: ChoiceProps): ReactNode {
       // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
       role="switch"
       className={clsx(
-        'inline-flex h-5 w-9 shrink-0 appearance-none items-center rounded-full border border-control bg-surface px-0.5 transition-colors before:size-3.5 before:rounded-full before:bg-neutral-9 before:transition-transform checked:border-accent checked:bg-accent checked:before:translate-x-4 checked:before:bg-on-accent aria-invalid:border-bad disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:before:bg-neutral-7',
+        'inline-flex h-5 w-9 shrink-0 appearance-none items-center rounded-full border border-control bg-surface px-0.5 transition-colors before:size-3.5 before:rounded-full before:bg-neutral-9 before:transition-transform checked:border-accent checked:bg-accent checked:before:translate-x-4 checked:before:bg-on-accent aria-invalid:border-bad disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:before:bg-neutral-7 disabled:checked:border-neutral-8 disabled:checked:bg-neutral-8 disabled:checked:before:bg-surface',
         className,
       )}
     />

@@ -69,7 +69,7 @@ export function Dialog({
           {children}
           {/* The last in order, so that what opens with the dialog is what it asks. */}
           <form method="dialog" className="absolute top-2.5 right-2.5">
-            <Button type="submit" look="quiet" aria-label={closeLabel} className="size-9 min-h-0 px-0">
+            <Button type="submit" look="quiet" size="small" aria-label={closeLabel}>
               <X aria-hidden size={18} strokeWidth={1.75} />
             </Button>
           </form>

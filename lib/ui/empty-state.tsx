@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export interface EmptyStateProps {
   readonly title: string
   /** 1 where nothing else heads the page. */
-  readonly headingLevel?: 1 | 2 | 4
+  readonly headingLevel?: 1 | 2 | 3
   /** What will be here, and why it is empty. */
   readonly text: string
   readonly picture?: ReactNode

@@ -30,7 +30,7 @@ export function IconButton({
         </>
       }
     >
-      <Button {...rest} look={look} aria-label={label} className="w-(--control-height) px-0">
+      <Button {...rest} look={look} aria-label={label} size="icon">
         <Icon aria-hidden size={18} strokeWidth={1.75} />
       </Button>
     </Tooltip>

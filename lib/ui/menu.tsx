@@ -4,7 +4,7 @@ import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ComponentProps, KeyboardEvent, ReactNode } from 'react'
 import { useId, useRef } from 'react'
-import type { ButtonLook } from './button.tsx'
+import type { ButtonLook, ButtonSize } from './button.tsx'
 import { Button } from './button.tsx'
 import { nextOf } from './next-of.ts'
 
@@ -14,6 +14,7 @@ export interface MenuProps {
   /** What it offers, where the trigger is only a picture. */
   readonly label?: string
   readonly look?: ButtonLook
+  readonly size?: ButtonSize
   /** Which edge of the button it lines up with. */
   readonly align?: 'start' | 'end'
   /** `MenuLink`s, `MenuButton`s and forms of them. */
@@ -27,7 +28,7 @@ const itemLook =
  * A few things to do or places to go behind one button, by the browser's own popover: opens without scripts, closes by
  * Escape, a click beside it, and a choice; arrow keys go through it.
  */
-export function Menu({ trigger, label, look, align = 'start', children }: MenuProps): ReactNode {
+export function Menu({ trigger, label, look, size, align = 'start', children }: MenuProps): ReactNode {
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()
   const openByKey = (event: KeyboardEvent): void => {
@@ -45,7 +46,13 @@ export function Menu({ trigger, label, look, align = 'start', children }: MenuPr
   }
   return (
     <>
-      <Button popoverTarget={id} look={look ?? 'secondary'} aria-label={label} onKeyDown={openByKey}>
+      <Button
+        popoverTarget={id}
+        look={look ?? 'secondary'}
+        size={size ?? 'normal'}
+        aria-label={label}
+        onKeyDown={openByKey}
+      >
         {trigger}
       </Button>
       {/* Keys and clicks come from the links and buttons within. */}

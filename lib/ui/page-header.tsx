@@ -5,7 +5,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx'
 export interface PageHeaderProps {
   readonly title: ReactNode
   /** Lower where it heads only a part of the page. */
-  readonly headingLevel?: 1 | 4
+  readonly headingLevel?: 1 | 3
   /** The way here, without the page itself. */
   readonly crumbs?: readonly Crumb[]
   /** Beside the title. */

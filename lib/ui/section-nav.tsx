@@ -24,7 +24,7 @@ export function SectionNav({ label, sections }: SectionNavProps): ReactNode {
           <li key={id}>
             <a
               href={`#${id}`}
-              className="flex min-h-9 items-center rounded-control px-3 text-14 text-muted -outline-offset-2 hover:bg-hover hover:text-text lg:rounded-l-none"
+              className="flex min-h-9 items-center rounded-control px-3 text-14 text-muted -outline-offset-2 wrap-anywhere hover:bg-hover hover:text-text lg:rounded-l-none"
             >
               {words}
             </a>

@@ -21,14 +21,7 @@ export interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElemen
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
-/** Several lines of text; grows with what is typed where the browser can. */
+/** Several lines of text. */
 export function TextArea({ className, ...rest }: TextAreaProps): ReactNode {
-  return (
-    <textarea
-      {...rest}
-      className={controlLook(
-        `field-sizing-content max-h-96 min-h-(--control-height) py-2 ${className ?? ''}`,
-      )}
-    />
-  )
+  return <textarea {...rest} className={controlLook(`min-h-(--control-height) py-2 ${className ?? ''}`)} />
 }

@@ -28,7 +28,8 @@ export function ToastCard({ ref, closeLabel, onClose, children }: ToastCardProps
       <Button
         look="quiet"
         aria-label={closeLabel}
-        className="-my-1 -mr-1 ml-auto size-9 min-h-0 shrink-0 px-0"
+        size="small"
+        className="-my-1 -mr-1 ml-auto"
         onClick={onClose}
       >
         <X aria-hidden size={16} strokeWidth={1.75} />

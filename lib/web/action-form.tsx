@@ -1,3 +1,4 @@
+import { getTimeZone } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { careWords } from './care-words.ts'
 import { currentActor } from './current-actor.ts'
@@ -44,7 +45,7 @@ async function Care({
   readonly draft: string
   readonly locale: string
 }): Promise<ReactNode> {
-  const [actor, words] = await Promise.all([currentActor(), careWords()])
+  const [actor, words, timeZone] = await Promise.all([currentActor(), careWords(), getTimeZone()])
   const key = actor.type === 'person' ? draftKey(actor.personId, draft) : undefined
-  return <FormCare draftKey={key} locale={locale} words={words} />
+  return <FormCare draftKey={key} locale={locale} timeZone={timeZone} words={words} />
 }

@@ -52,8 +52,8 @@ export function Field({
     'aria-describedby': described || undefined,
   }
   return (
-    <div className="grid content-start gap-1.5">
-      <label htmlFor={id} className="text-14 font-medium">
+    <div className="grid min-w-0 grid-cols-1 content-start gap-1.5">
+      <label htmlFor={id} className="text-14 font-medium wrap-anywhere">
         {label}
       </label>
       {options ? (

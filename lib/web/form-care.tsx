@@ -14,6 +14,8 @@ export interface FormCareProps {
   /** From `draftKey`. */
   readonly draftKey: string | undefined
   readonly locale: string
+  /** The shop's. */
+  readonly timeZone: string
   readonly words: DraftNoticeProps['words'] &
     Readonly<Record<'leaveTitle' | 'leaveText' | 'stay' | 'leave', string>>
 }
@@ -22,7 +24,7 @@ export interface FormCareProps {
  * Care for what is typed into the form around it: drafts are kept and put back, leaving with unsaved changes asks, and
  * ⌘S or Ctrl+S saves. Stands at the form's beginning.
  */
-export function FormCare({ draftKey, locale, words }: FormCareProps): ReactNode {
+export function FormCare({ draftKey, locale, timeZone, words }: FormCareProps): ReactNode {
   const anchor = useRef<HTMLDivElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const wayOut = useRef('')
@@ -35,7 +37,7 @@ export function FormCare({ draftKey, locale, words }: FormCareProps): ReactNode 
   })
   return (
     <div ref={anchor} className={restored ? undefined : 'contents'}>
-      {restored && <DraftNotice restored={restored} locale={locale} words={words} onDiscard={discard} />}
+      {restored && <DraftNotice {...{ restored, locale, timeZone, words }} onDiscard={discard} />}
       <dialog
         ref={dialog}
         aria-label={words.leaveTitle}

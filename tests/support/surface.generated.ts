@@ -259,6 +259,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/orders/queries/browse-orders.ts')).browseAllOrders,
   'orders.browse-own-orders': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/browse-orders.ts')).browseOwnOrders,
+  'orders.count-weeks': async (): Promise<unknown> =>
+    (await import('#lib/orders/queries/count-weeks.ts')).countWeeks,
   'orders.find-any-order': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/find-order.ts')).findAnyOrder,
   'orders.find-own-order': async (): Promise<unknown> =>

@@ -62,6 +62,7 @@ export async function ActionSection(): Promise<ReactNode> {
           trigger={<Ellipsis aria-hidden size={18} strokeWidth={1.75} />}
           label={say('samples.more')}
           look="quiet"
+          size="icon"
           align="end"
         >
           <Choices />

@@ -33,7 +33,7 @@ export async function ChartSection(): Promise<ReactNode> {
   }
   return (
     <DesignSection id="charts" title={say('sections.charts')}>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <Card>
           <BarChart {...shared} title={say('parts.bars')} points={pointsOf(weeks)} />
         </Card>

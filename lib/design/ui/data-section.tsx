@@ -40,7 +40,7 @@ export async function DataSection(): Promise<ReactNode> {
       </Specimen>
       <Specimen title={say('parts.empty')} layout="stack">
         <EmptyState
-          headingLevel={4}
+          headingLevel={3}
           title={say('samples.emptyTitle')}
           text={say('samples.emptyText')}
           picture={<PlaceholderPicture drawing="box" className="size-24 rounded-card" />}

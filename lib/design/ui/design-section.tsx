@@ -13,7 +13,7 @@ export function DesignSection({ id, title, children }: DesignSectionProps): Reac
       <h2 id={`${id}-title`} className="mb-5 text-20">
         {title}
       </h2>
-      <div className="grid gap-8">{children}</div>
+      <div className="grid grid-cols-1 gap-8">{children}</div>
     </section>
   )
 }
@@ -27,14 +27,14 @@ export interface SpecimenProps {
 
 const layouts = {
   row: 'flex flex-wrap items-center gap-3',
-  stack: 'grid gap-4',
-  columns: 'grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-3',
+  stack: 'grid grid-cols-1 gap-4',
+  columns: 'grid grid-cols-1 items-start gap-4 sm:grid-cols-2 xl:grid-cols-3',
 } as const
 
 /** One part in its states. */
 export function Specimen({ title, layout = 'row', children }: SpecimenProps): ReactNode {
   return (
-    <div className="grid min-w-0 gap-3">
+    <div className="grid min-w-0 grid-cols-1 gap-3">
       <h3 className="text-13 font-medium text-muted">{title}</h3>
       <div className={layouts[layout]}>{children}</div>
     </div>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { careWords } from '#lib/web/care-words.ts'
 import { CheckField } from '#lib/web/check-field.tsx'
@@ -13,6 +13,7 @@ const savedAt = '2027-03-12T12:03:00.000Z'
 export async function FormSection(): Promise<ReactNode> {
   const say = await getTranslations('design')
   const locale = await getLocale()
+  const timeZone = await getTimeZone()
   const words = await careWords()
   const options = [{ value: 'one', label: say('samples.option') }]
   return (
@@ -45,8 +46,18 @@ export async function FormSection(): Promise<ReactNode> {
         </div>
       </Specimen>
       <Specimen title={say('parts.draft')} layout="stack">
-        <DraftSpecimen restored={{ savedAt, isBehind: false }} locale={locale} words={words} />
-        <DraftSpecimen restored={{ savedAt, isBehind: true }} locale={locale} words={words} />
+        <DraftSpecimen
+          restored={{ savedAt, isBehind: false }}
+          locale={locale}
+          timeZone={timeZone}
+          words={words}
+        />
+        <DraftSpecimen
+          restored={{ savedAt, isBehind: true }}
+          locale={locale}
+          timeZone={timeZone}
+          words={words}
+        />
       </Specimen>
     </DesignSection>
   )

@@ -36,14 +36,13 @@ const sizes = {
   12: 'text-12',
 } as const
 
-/** Colours in both themes side by side, and sizes of type. */
+/** Colours of the reader's appearance, and sizes of type. */
 export async function TokenSection(): Promise<ReactNode> {
   const say = await getTranslations('design')
   return (
     <DesignSection id="tokens" title={say('sections.tokens')}>
-      <Specimen title={say('colours')} layout="columns">
-        <Swatches className="scheme-light" />
-        <Swatches className="scheme-dark" />
+      <Specimen title={say('colours')} layout="stack">
+        <Swatches />
       </Specimen>
       <Specimen title={say('type')} layout="stack">
         {Object.entries(sizes)
@@ -58,11 +57,9 @@ export async function TokenSection(): Promise<ReactNode> {
   )
 }
 
-function Swatches({ className }: { readonly className: string }): ReactNode {
+function Swatches(): ReactNode {
   return (
-    <ul
-      className={`${className} grid grid-cols-2 gap-x-4 gap-y-1.5 rounded-card border border-line bg-ground p-4 text-13 text-text`}
-    >
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-2 rounded-card border border-line bg-surface p-4 text-13 sm:grid-cols-3 xl:grid-cols-5">
       {Object.entries(colours).map(([name, look]) => (
         <li key={name} className="flex items-center gap-2">
           <span className={`${look} size-5 shrink-0 rounded-control border border-line`} />

@@ -28,7 +28,7 @@ export async function WaySection(): Promise<ReactNode> {
         <div>
           <PageHeader
             title={longWord}
-            headingLevel={4}
+            headingLevel={3}
             crumbs={[{ label: say('samples.orders'), href: '/admin/orders' }]}
             status={<Badge meaning="good">{say('samples.delivered')}</Badge>}
             text={say('sampleSentence')}

@@ -12,19 +12,24 @@ const drawn = 160
 const bottom = 24
 /** Of the room that each bar has. */
 const barShare = 0.7
+/** In percent: a few bars are no walls. */
+const widestBar = 12
+/** Room for a number below a loss. */
+const lossText = 14
 
 /** Bars side by side, each with its number on it. */
 export function BarChart(props: ChartFigureProps): ReactNode {
   const { points, title, message } = props
   const id = useId()
   const scale = scaleOf(points.map(({ value }) => value))
+  const labelsAt = top + drawn + 18 + (points.some(({ value }) => value < 0) ? lossText : 0)
   return (
     <ChartFigure {...props}>
       <svg
         role="img"
         aria-labelledby={`${id}-title ${id}-text`}
         width="100%"
-        height={top + drawn + bottom}
+        height={labelsAt + bottom - 18}
         className="overflow-visible text-12 tabular-nums"
       >
         <title id={`${id}-title`}>{title}</title>
@@ -40,7 +45,7 @@ export function BarChart(props: ChartFigureProps): ReactNode {
           />
         ))}
         {points.map((point, place) => (
-          <Bar key={point.label} point={point} place={place} count={points.length} scale={scale} />
+          <Bar key={point.label} {...{ point, place, scale, labelsAt }} count={points.length} />
         ))}
       </svg>
     </ChartFigure>
@@ -52,18 +57,20 @@ interface BarProps {
   readonly place: number
   readonly count: number
   readonly scale: Scale
+  readonly labelsAt: number
 }
 
-function Bar({ point: { label, value, text }, place, count, scale }: BarProps): ReactNode {
+function Bar({ point: { label, value, text }, place, count, scale, labelsAt }: BarProps): ReactNode {
   const room = 100 / count
+  const width = Math.min(room * barShare, widestBar)
   const middle = `${(place + 0.5) * room}%`
   const [from, to] = [heightOf(scale, Math.max(value, 0)), heightOf(scale, Math.min(value, 0))]
   const isLast = place === count - 1
   return (
     <>
       <rect
-        x={`${(place + (1 - barShare) / 2) * room}%`}
-        width={`${room * barShare}%`}
+        x={`${(place + 0.5) * room - width / 2}%`}
+        width={`${width}%`}
         y={from}
         height={Math.max(to - from, value === 0 ? 0 : 1)}
         rx="2"
@@ -79,7 +86,7 @@ function Bar({ point: { label, value, text }, place, count, scale }: BarProps): 
       </text>
       <text
         x={middle}
-        y={top + drawn + 18}
+        y={labelsAt}
         textAnchor="middle"
         // Where it is narrow every second one would run into the next.
         className={clsx('fill-muted', count > 6 && (count - place) % 3 !== 1 && 'max-sm:hidden')}

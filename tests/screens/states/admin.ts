@@ -36,7 +36,6 @@ export const adminStates: ScreenStates = {
   },
   '/admin/design': {
     parts: quiet('/admin/design'),
-    'other theme': quiet('/admin/design?theme=dark'),
     asked: {
       ...quiet('/admin/design'),
       act: async (page) => {
@@ -52,6 +51,7 @@ export const adminStates: ScreenStates = {
   '/admin/field-service': both('/admin/field-service'),
   '/admin/fulfillment': both('/admin/fulfillment'),
   '/admin/inbox': both('/admin/inbox'),
+  '/admin/insight': both('/admin/insight'),
   '/admin/mails': both('/admin/mails'),
   '/admin/mails/[mailId]': {
     waiting: busy(({ mail }) => mail),

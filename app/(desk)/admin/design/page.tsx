@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { seeDesign } from '#lib/design/permissions.ts'
 import { DesignView } from '#lib/design/ui/design-view.tsx'
 import { requirePermission } from '#lib/web/require-permission.ts'
-import { isTheme } from '#lib/web/theme.ts'
 
 interface DesignPageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -16,6 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DesignPage({ searchParams }: DesignPageProps): Promise<ReactNode> {
   await requirePermission(seeDesign, '/admin/design')
-  const { theme, said } = await searchParams
-  return <DesignView theme={isTheme(theme) ? theme : undefined} isSaid={said !== undefined} />
+  const { said } = await searchParams
+  return <DesignView isSaid={said !== undefined} />
 }
