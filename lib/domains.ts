@@ -11,6 +11,7 @@ import documents from './documents/domain.ts'
 import files from './files/domain.ts'
 import identity from './identity/domain.ts'
 import imports from './imports/domain.ts'
+import indexPage from './index-page/domain.ts'
 import inventory from './inventory/domain.ts'
 import type { Plugin } from './kernel/plugin.ts'
 import notifications from './notifications/domain.ts'
@@ -41,6 +42,7 @@ export const domains: readonly Plugin[] = [
   files,
   identity,
   imports,
+  indexPage,
   inventory,
   notifications,
   numbering,

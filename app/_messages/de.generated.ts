@@ -13,6 +13,7 @@ import files from '#lib/files/messages/de.json'
 import fulfillment from '#plugins/fulfillment/messages/de.json'
 import identity from '#lib/identity/messages/de.json'
 import imports from '#lib/imports/messages/de.json'
+import indexPage from '#lib/index-page/messages/de.json'
 import inventory from '#lib/inventory/messages/de.json'
 import kernel from '#lib/kernel/messages/de.json'
 import notifications from '#lib/notifications/messages/de.json'
@@ -45,6 +46,7 @@ export const messages = {
   fulfillment,
   identity,
   imports,
+  'index-page': indexPage,
   inventory,
   kernel,
   notifications,

@@ -13,6 +13,7 @@ import files from '#lib/files/messages/en.json'
 import fulfillment from '#plugins/fulfillment/messages/en.json'
 import identity from '#lib/identity/messages/en.json'
 import imports from '#lib/imports/messages/en.json'
+import indexPage from '#lib/index-page/messages/en.json'
 import inventory from '#lib/inventory/messages/en.json'
 import kernel from '#lib/kernel/messages/en.json'
 import notifications from '#lib/notifications/messages/en.json'
@@ -45,6 +46,7 @@ export const messages = {
   fulfillment,
   identity,
   imports,
+  'index-page': indexPage,
   inventory,
   kernel,
   notifications,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeCsv } from './write-csv.ts'
+import { decimalCell, writeCsv } from './write-csv.ts'
 
 test('cells are separated, quoted where they must be, and lines end as RFC 4180 says', () => {
   expect(
@@ -32,4 +32,12 @@ test.each([
 
 test('a number below nothing stays a number', () => {
   expect(writeCsv([[-5, -7n]])).toBe('-5,-7\r\n')
+})
+
+test('a decimal keeps its sign and its digits, and nothing else passes for one', () => {
+  expect(writeCsv([[decimalCell('-19.90'), decimalCell('12345678901234567.01')]])).toBe(
+    '-19.90,12345678901234567.01\r\n',
+  )
+  for (const text of ['-1+cmd', '=1', '1e5', '', '-'])
+    expect(() => decimalCell(text)).toThrow('no plain decimal')
 })

@@ -171,6 +171,8 @@ export interface IndexProblem {
     | 'sort'
     | 'size'
     | 'cursor'
+    | 'view'
+    | 'peek'
   /** The filter's id, where it is one. */
   readonly filter?: string
   readonly name: string
@@ -189,19 +191,20 @@ export interface IndexAnswer<Row> {
   readonly totals: readonly RowTotal[] | undefined
 }
 
-/** What lies behind a list that can be taken away as a CSV file. */
-export interface IndexSource<Row = never, F extends string = never> {
-  readonly index: IndexPage<Row, F>
-  readonly query: Query<IndexInput, IndexAnswer<Row>>
+/** A list and the query that answers it, by which it is taken away as a CSV file. Made by `listingSource`. */
+export interface ListingSource {
+  readonly index: IndexPage<unknown>
+  readonly query: Query<IndexInput, IndexAnswer<unknown>>
 }
 
-/** A list that can be taken away as a CSV file, at `/api/lists/<id>`. */
-export interface IndexExport {
+/** A list as the whole shop knows it: views are kept of it, and `/api/lists/<id>` gives it as a CSV file. */
+export interface Listing {
   /** The list's id. */
   readonly id: string
+  /** The same right that its query asks for. */
   readonly needs: Permission
-  readonly load: Load<IndexSource>
+  readonly load: Load<ListingSource>
 }
 
-/** Lists that can be taken away as CSV files. Their owners contribute them. */
-export const indexExport = slot<IndexExport>('index-page.export', (entry) => entry.id)
+/** Every list, by its id. Their owners contribute them. */
+export const listing = slot<Listing>('index-page.listing', (entry) => entry.id)

@@ -4,6 +4,7 @@ import { cartReader } from '#lib/cart/contract.ts'
 import { productReader } from '#lib/catalog/contract.ts'
 import { companyReader } from '#lib/companies/contract.ts'
 import { fileGuard } from '#lib/files/contract.ts'
+import { listing } from '#lib/index-page/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, permission, settings } from '#lib/kernel/shell.ts'
@@ -66,6 +67,16 @@ export default definePlugin({
       load: () => import('./large-order-rule.ts'),
     }),
     settings(checkoutSettings),
+    listing({
+      id: 'orders.own-orders',
+      needs: seeOwnOrders,
+      load: () => import('./listings/own-orders.ts'),
+    }),
+    listing({
+      id: 'orders.all-orders',
+      needs: seeAllOrders,
+      load: () => import('./listings/all-orders.ts'),
+    }),
     models({ file: 'orders.prisma' }),
     navItem({
       area: 'account',

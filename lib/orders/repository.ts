@@ -1,8 +1,10 @@
+import { rowList } from '#lib/kernel/database/row-list.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
 import type { PartState } from './contract.ts'
-import type { FrozenLine, FrozenOrder } from './frozen-order.ts'
+import type { FrozenOrder } from './frozen-order.ts'
+import { lineRow } from './line-row.ts'
 import type { RowScope } from '#lib/kernel/company-scope.ts'
 import { withinScope } from '#lib/kernel/database/within-scope.ts'
 
@@ -65,6 +67,21 @@ const lineColumns = [
   'term_months as termMonths',
 ] as const
 
+/** What orders are narrowed and sorted by. */
+const orderFields = {
+  id: 'id',
+  number: 'number',
+  companyName: 'company_name',
+  personName: 'person_name',
+  poNumber: 'po_number',
+  currency: 'currency',
+  total: 'total_minor',
+  placedAt: 'placed_at',
+  deliveredAt: 'delivered_at',
+} as const
+
+export type OrderField = keyof typeof orderFields
+
 /** Where an order stands in the list. */
 export interface OrderPosition {
   readonly placedAt: string
@@ -83,16 +100,11 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
         .where(withinScope('orders_order', scope))
         .executeTakeFirst(),
 
-    list: (scope: RowScope, offset: number, limit: number) =>
-      db
-        .selectFrom('orders_order')
-        .select(orderColumns)
-        .where(withinScope('orders_order', scope))
-        .orderBy('placed_at', 'desc')
-        .orderBy('id', 'desc')
-        .offset(offset)
-        .limit(limit)
-        .execute(),
+    list: (scope: RowScope) =>
+      rowList(
+        db.selectFrom('orders_order').select(orderColumns).where(withinScope('orders_order', scope)),
+        orderFields,
+      ),
 
     /** The orders behind one in the list, the newest first. */
     behind: (scope: RowScope, after: OrderPosition | null, limit: number) =>
@@ -238,28 +250,3 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
     },
   }),
 })
-
-function lineRow(orderId: string, line: FrozenLine) {
-  return {
-    id: line.lineId,
-    order_id: orderId,
-    part_id: line.partId,
-    position: line.position,
-    product_id: line.productId,
-    sku: line.sku,
-    name: line.name,
-    kind: line.kind,
-    unit: line.unit,
-    quantity_milli: line.quantityMilli,
-    unit_price_minor: line.unitPriceMinor,
-    net_minor: line.netMinor,
-    tax_class: line.taxClass,
-    tax_rate_basis_points: line.taxRateBasisPoints,
-    tax_reason: toStoredJson(line.taxReason),
-    price_trace: toStoredJson(line.priceTrace),
-    duration_minutes: line.durationMinutes,
-    skill: line.skill,
-    billing_interval_months: line.billingIntervalMonths,
-    term_months: line.termMonths,
-  }
-}

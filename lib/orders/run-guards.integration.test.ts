@@ -74,6 +74,6 @@ async function orderedUnder(database: Database, ...checks: readonly Check[]) {
     () => undefined,
     (error: { readonly code?: string }) => error.code,
   )
-  const list = await ask(kernel, listOwnOrders, { page: 1 }, { actor: ready.buyer })
-  return { code, orderCount: list.orders.length, reports: kernel.reports }
+  const list = await ask(kernel, listOwnOrders, { asked: [] }, { actor: ready.buyer })
+  return { code, orderCount: list.rows.length, reports: kernel.reports }
 }

@@ -79,6 +79,14 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/imports/commands/forget-row-errors.ts')).forgetRowErrors,
   'imports.start-import': async (): Promise<unknown> =>
     (await import('#lib/imports/commands/start-import.ts')).startImport,
+  'index-page.keep-opening': async (): Promise<unknown> =>
+    (await import('#lib/index-page/commands/keep-opening.ts')).keepOpening,
+  'index-page.remove-view': async (): Promise<unknown> =>
+    (await import('#lib/index-page/commands/remove-view.ts')).removeView,
+  'index-page.rename-view': async (): Promise<unknown> =>
+    (await import('#lib/index-page/commands/rename-view.ts')).renameView,
+  'index-page.save-view': async (): Promise<unknown> =>
+    (await import('#lib/index-page/commands/save-view.ts')).saveView,
   'kernel.forget-old': async (): Promise<unknown> => (await import('#lib/kernel/forget-old.ts')).forgetOld,
   'kernel.retry-delivery': async (): Promise<unknown> =>
     (await import('#lib/kernel/retry-delivery.ts')).retryDelivery,
@@ -237,6 +245,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/imports/queries/list-row-errors.ts')).listRowErrors,
   'imports.read-import-piece': async (): Promise<unknown> =>
     (await import('#lib/imports/queries/read-import-piece.ts')).readImportPiece,
+  'index-page.read-views': async (): Promise<unknown> =>
+    (await import('#lib/index-page/queries/read-views.ts')).readViews,
   'kernel.read-deliveries': async (): Promise<unknown> =>
     (await import('#lib/kernel/read-deliveries.ts')).readDeliveries,
   'kernel.read-parked-deliveries': async (): Promise<unknown> =>

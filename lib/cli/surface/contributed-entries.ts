@@ -1,5 +1,7 @@
 import type { Operation } from '#lib/api/contract.ts'
 import { operation } from '#lib/api/contract.ts'
+import type { Listing } from '#lib/index-page/contract.ts'
+import { listing } from '#lib/index-page/contract.ts'
 import type { Plugin } from '#lib/kernel/plugin.ts'
 import type { Job } from '#lib/kernel/shell.ts'
 import { job } from '#lib/kernel/shell.ts'
@@ -10,10 +12,11 @@ import { guardedBy } from './guarded-by.ts'
 import { leading } from './leading.ts'
 import type { SurfaceEntry } from './surface-entry.ts'
 
-/** What manifests contribute that is asked from outside or runs by itself: operations, jobs and handlers. */
+/** What manifests contribute that is asked from outside or runs by itself: operations, exports, jobs and handlers. */
 export async function contributedEntries(known: Known): Promise<readonly SurfaceEntry[]> {
   const entries = known.manifests.map(async ({ manifest, file }) => [
     ...(await operationEntries(manifest, known)),
+    ...(await exportEntries(manifest, known)),
     ...backgroundEntries(manifest, file, known),
   ])
   return (await Promise.all(entries)).flat()
@@ -37,6 +40,28 @@ async function operationEntries(manifest: Plugin, known: Known): Promise<readonl
         method: entry.method,
         path: `/api/v1${entry.path}`,
         scope: entry.scope,
+      }
+    }),
+  )
+}
+
+/** Lists that can be taken away as files. */
+async function exportEntries(manifest: Plugin, known: Known): Promise<readonly SurfaceEntry[]> {
+  const lists = manifest.contributes
+    .filter(({ to }) => to === listing.id)
+    .map(({ value }) => value as Listing)
+  return Promise.all(
+    lists.map(async ({ id, load }): Promise<SurfaceEntry> => {
+      const { query } = (await load()).default
+      return {
+        kind: 'export',
+        id,
+        owner: manifest.id,
+        ...guardedBy(query.needs === 'anyone' ? [] : [query.needs]),
+        file: known.files.get(`listing ${id}`) ?? '',
+        leadsTo: [`query ${query.id}`],
+        method: 'GET',
+        path: `/api/lists/${id}`,
       }
     }),
   )

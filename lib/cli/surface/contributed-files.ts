@@ -26,7 +26,8 @@ function nameOf(callee: string, first: Node | undefined, file: SourceFile): stri
     const heard = importOf(file, first.name)
     return heard && `${file.path} on ${heard.target} ${heard.name}`
   }
-  if (!['job', 'operation'].includes(callee) || first?.type !== 'ObjectExpression') return undefined
+  if (!['job', 'operation', 'listing'].includes(callee) || first?.type !== 'ObjectExpression')
+    return undefined
   for (const property of first.properties) {
     if (property.type !== 'Property' || property.key.type !== 'Identifier') continue
     if (property.key.name === 'id' && property.value.type === 'Literal')

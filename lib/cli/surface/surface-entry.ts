@@ -1,11 +1,20 @@
 /** What can be reached from outside, or runs by itself. */
-export type SurfaceKind = 'command' | 'query' | 'operation' | 'page' | 'route' | 'action' | 'job' | 'handler'
+export type SurfaceKind =
+  | 'command'
+  | 'query'
+  | 'operation'
+  | 'page'
+  | 'route'
+  | 'action'
+  | 'export'
+  | 'job'
+  | 'handler'
 
 /** One way into the shop. */
 export interface SurfaceEntry {
   readonly kind: SurfaceKind
   /**
-   * A command's, query's, operation's or job's own id; the address of a page; method and address of a route; file and
+   * A command's, query's, operation's or job's own id; of an export, the id of its list; the address of a page; method and address of a route; file and
    * export of an action; `owner/event` of a handler.
    */
   readonly id: string
@@ -23,7 +32,7 @@ export interface SurfaceEntry {
   readonly leadsTo?: readonly string[]
   /** JSON Schema 2020-12 of what a command or query takes; a bigint is an `int64`. */
   readonly input?: object
-  /** Operations of the REST interface only. */
+  /** Operations of the REST interface and exports only. */
   readonly method?: string
   readonly path?: string
   readonly scope?: string

@@ -540,6 +540,32 @@ export type ImportsRowError = {
      */
     values: string;
 };
+export type IndexPageView = {
+    id: string;
+    person_id: string;
+    /**
+     * `owner.noun` of the list
+     */
+    list_id: string;
+    /**
+     * Empty for the way in which the list opens.
+     */
+    name: string;
+    /**
+     * What stands behind the question mark of the address.
+     */
+    query: string;
+    /**
+     * A seat among the person's views of the list: there are no more seats than views allowed.
+     * Check: position >= 0 and position <= 30
+     */
+    position: number;
+    /**
+     * Whether all staff have it.
+     */
+    is_shared: number;
+    created_at: string;
+};
 export type InventoryReservation = {
     id: string;
     /**
@@ -1184,6 +1210,7 @@ export type DB = {
     identity_session: IdentitySession;
     imports_mapping: ImportsMapping;
     imports_row_error: ImportsRowError;
+    index_page_view: IndexPageView;
     inventory_reservation: InventoryReservation;
     inventory_stock: InventoryStock;
     kernel_allowance: KernelAllowance;

@@ -56,8 +56,8 @@ describeEachDatabase('placing an order', (open) => {
       ),
     )
     expect(new Set(answers.map((answer) => answer.orderId)).size).toBe(1)
-    const list = await ask(kernel, listOwnOrders, { page: 1 }, { actor: ready.buyer })
-    expect(list.orders).toHaveLength(1)
+    const list = await ask(kernel, listOwnOrders, { asked: [] }, { actor: ready.buyer })
+    expect(list.rows).toHaveLength(1)
   })
 
   test('with two forms of one cart makes one order: the cart was taken', async () => {
@@ -74,8 +74,8 @@ describeEachDatabase('placing an order', (open) => {
     const input = await fillCart(kernel, ready, [ready.visit, ready.pump], 3000n)
     const place = execute(kernel, placeOrder, input, { actor: ready.buyer, key: 'short' })
     await expect(place).rejects.toMatchObject({ code: 'inventory.out-of-stock' })
-    const list = await ask(kernel, listOwnOrders, { page: 1 }, { actor: ready.buyer })
-    expect(list.orders).toEqual([])
+    const list = await ask(kernel, listOwnOrders, { asked: [] }, { actor: ready.buyer })
+    expect(list.rows).toEqual([])
     const preview = await ask(kernel, previewOrder, { locale: 'en' }, { actor: ready.buyer })
     expect(preview?.cart.version).toBe(input.cartVersion)
   })
@@ -119,8 +119,8 @@ describeEachDatabase('placing an order', (open) => {
     expect(await see(orderId)).toEqual(await see('missing'))
     expect(await see(orderId)).toMatchObject({ code: 'kernel.not-found' })
     expect((await ask(kernel, findAnyOrder, { orderId }, { actor: staff })).orderId).toBe(orderId)
-    const all = await ask(kernel, listAllOrders, { page: 1 }, { actor: staff })
-    expect(all.orders.map((order) => order.orderId)).toContain(orderId)
+    const all = await ask(kernel, listAllOrders, { asked: [] }, { actor: staff })
+    expect(all.rows.map((order) => order.orderId)).toContain(orderId)
   })
 
   test('of three lines takes at most 50 statements', async () => {

@@ -1,34 +1,35 @@
-import { z } from 'zod'
+import type { IndexInput, IndexPage } from '#lib/index-page/contract.ts'
+import { indexInput } from '#lib/index-page/engine/index-input.ts'
+import { readIndex } from '#lib/index-page/engine/read-index.ts'
 import { query } from '#lib/kernel/command.ts'
 import type { QueryContext } from '#lib/kernel/context.ts'
-import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
+import { allOrdersIndex, ownOrdersIndex } from '../order-index.ts'
+import type { OrderSummary } from '../order-index.ts'
 import { orderScope } from '../order-scope.ts'
+import { seeAllOrders, seeOwnOrders } from '../permissions.ts'
+import type { OrderField } from '../repository.ts'
 import { orders } from '../repository.ts'
 import { summariseOrders } from '../summarise-orders.ts'
 
-const pageSize = 25
-const input = z.strictObject({ page: z.int().min(1).max(400) })
-
-/** The orders of the buyer's company, the newest first. */
+/** The orders of the buyer's company, as the list asks for them. */
 export const listOwnOrders = query({
   id: 'orders.list-own-orders',
   needs: seeOwnOrders,
-  input,
-  run: (ctx, { page }) => listOrders(ctx, page),
+  input: indexInput,
+  run: (ctx, input) => listOrders(ctx, ownOrdersIndex, input),
 })
 
-/** The orders of all companies, the newest first. */
+/** The orders of all companies, as the list asks for them. */
 export const listAllOrders = query({
   id: 'orders.list-all-orders',
   needs: seeAllOrders,
-  input,
-  run: (ctx, { page }) => listOrders(ctx, page),
+  input: indexInput,
+  run: (ctx, input) => listOrders(ctx, allOrdersIndex, input),
 })
 
-async function listOrders(ctx: QueryContext, page: number) {
-  const found = await orders(ctx).list(orderScope(ctx.actor), (page - 1) * pageSize, pageSize + 1)
-  return { hasMore: found.length > pageSize, orders: await summariseOrders(ctx, found.slice(0, pageSize)) }
+function listOrders(ctx: QueryContext, index: IndexPage<OrderSummary, OrderField>, input: IndexInput) {
+  return readIndex(index, input, {
+    from: orders(ctx).list(orderScope(ctx.actor)),
+    shape: (rows) => summariseOrders(ctx, rows),
+  })
 }
-
-/** One line of either list. */
-export type OrderSummary = Awaited<ReturnType<typeof listOrders>>['orders'][number]

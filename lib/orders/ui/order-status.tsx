@@ -1,15 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Badge } from '#lib/ui/badge.tsx'
-import type { Meaning } from '#lib/ui/meaning.ts'
 import type { LineKind, OrderState, PartState } from '../contract.ts'
-
-const meanings: Readonly<Record<OrderState, Meaning>> = {
-  placed: 'information',
-  'in-progress': 'attention',
-  delivered: 'good',
-  cancelled: 'neutral',
-}
+import { orderMeanings } from '../order-meanings.ts'
 
 export interface OrderStatusProps {
   readonly state: OrderState
@@ -19,7 +12,7 @@ export interface OrderStatusProps {
 /** How far an order is, said from the reader's side. */
 export async function OrderStatus({ state, area }: OrderStatusProps): Promise<ReactNode> {
   const say = await getTranslations('orders.states')
-  return <Badge meaning={meanings[state]}>{say(`${area}.${state}`)}</Badge>
+  return <Badge meaning={orderMeanings[state]}>{say(`${area}.${state}`)}</Badge>
 }
 
 export interface PartStatusProps {
@@ -30,5 +23,5 @@ export interface PartStatusProps {
 /** How far a part is, in the words of its kind. */
 export async function PartStatus({ kind, state }: PartStatusProps): Promise<ReactNode> {
   const say = await getTranslations('orders.partStates')
-  return <Badge meaning={meanings[state]}>{say(`${kind}.${state}`)}</Badge>
+  return <Badge meaning={orderMeanings[state]}>{say(`${kind}.${state}`)}</Badge>
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { IndexView } from '#lib/index-page/ui/index-view.tsx'
+import { ownOrdersIndex } from '#lib/orders/order-index.ts'
+import { seeOwnOrders } from '#lib/orders/permissions.ts'
 import { listOwnOrders } from '#lib/orders/queries/list-orders.ts'
-import { OrderList } from '#lib/orders/ui/order-list.tsx'
 import { LinkButton } from '#lib/ui/link-button.tsx'
-import { askAs } from '#lib/web/ask.ts'
 import { currentLocale } from '#lib/web/current-locale.ts'
 import { publicPath } from '#lib/web/locale.ts'
-import { pageOf } from '#lib/web/page-of.ts'
+import { requirePermission } from '#lib/web/require-permission.ts'
 
 interface ListedPageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -18,20 +19,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OrdersPage({ searchParams }: ListedPageProps): Promise<ReactNode> {
+  await requirePermission(seeOwnOrders, '/account/orders')
   const say = await getTranslations('orders.list')
-  const page = pageOf((await searchParams)['page'])
-  const found = await askAs(listOwnOrders, { page }, '/account/orders')
   return (
-    <OrderList
-      {...found}
-      page={page}
-      area="account"
-      emptyText={say('emptyOwn')}
-      emptyAction={
-        <LinkButton href={publicPath(await currentLocale(), '/catalog')} look="primary">
-          {say('openCatalogue')}
-        </LinkButton>
-      }
+    <IndexView
+      index={ownOrdersIndex}
+      query={listOwnOrders}
+      params={await searchParams}
+      empty={{
+        title: say('emptyTitle'),
+        text: say('emptyOwn'),
+        action: (
+          <LinkButton href={publicPath(await currentLocale(), '/catalog')} look="primary">
+            {say('openCatalogue')}
+          </LinkButton>
+        ),
+      }}
     />
   )
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { IndexView } from '#lib/index-page/ui/index-view.tsx'
+import { allOrdersIndex } from '#lib/orders/order-index.ts'
+import { seeAllOrders } from '#lib/orders/permissions.ts'
 import { listAllOrders } from '#lib/orders/queries/list-orders.ts'
-import { OrderList } from '#lib/orders/ui/order-list.tsx'
-import { askAs } from '#lib/web/ask.ts'
-import { pageOf } from '#lib/web/page-of.ts'
+import { requirePermission } from '#lib/web/require-permission.ts'
 
 interface ListedPageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -15,8 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OrdersPage({ searchParams }: ListedPageProps): Promise<ReactNode> {
+  await requirePermission(seeAllOrders, '/admin/orders')
   const say = await getTranslations('orders.list')
-  const page = pageOf((await searchParams)['page'])
-  const found = await askAs(listAllOrders, { page }, '/admin/orders')
-  return <OrderList {...found} page={page} area="admin" emptyText={say('emptyAll')} />
+  return (
+    <IndexView
+      index={allOrdersIndex}
+      query={listAllOrders}
+      params={await searchParams}
+      empty={{ title: say('emptyTitle'), text: say('emptyAll') }}
+    />
+  )
 }

@@ -461,6 +461,23 @@ CREATE TABLE `imports_row_error` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `index_page_view` (
+    `id` VARCHAR(32) NOT NULL,
+    `person_id` VARCHAR(32) NOT NULL,
+    `list_id` VARCHAR(80) NOT NULL,
+    `name` VARCHAR(60) NOT NULL,
+    `query` VARCHAR(1500) NOT NULL,
+    `position` INT NOT NULL,
+    `is_shared` TINYINT(1) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `index_page_view_person_id_list_id_name_key` (`person_id`, `list_id`, `name`),
+    UNIQUE INDEX `index_page_view_person_id_list_id_position_key` (`person_id`, `list_id`, `position`),
+    INDEX `index_page_view_list_id_is_shared_idx` (`list_id`, `is_shared`),
+    CONSTRAINT `index_page_view_position_check` CHECK (position >= 0 and position <= 30)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `inventory_stock` (
     `product_id` VARCHAR(32) NOT NULL,
     `location` VARCHAR(32) NOT NULL,
@@ -702,7 +719,8 @@ CREATE TABLE `orders_order` (
     UNIQUE INDEX `orders_order_number_key` (`number`),
     INDEX `orders_order_company_id_placed_at_idx` (`company_id`, `placed_at`),
     INDEX `orders_order_placed_at_idx` (`placed_at`),
-    INDEX `orders_order_unit_id_idx` (`unit_id`)
+    INDEX `orders_order_unit_id_idx` (`unit_id`),
+    INDEX `orders_order_total_minor_idx` (`total_minor`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable

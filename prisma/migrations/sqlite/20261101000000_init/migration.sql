@@ -403,6 +403,19 @@ CREATE TABLE "imports_row_error" (
 );
 
 -- CreateTable
+CREATE TABLE "index_page_view" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "person_id" TEXT NOT NULL,
+    "list_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "query" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "is_shared" BOOLEAN NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    CONSTRAINT "index_page_view_position_check" CHECK (position >= 0 and position <= 30)
+);
+
+-- CreateTable
 CREATE TABLE "inventory_stock" (
     "product_id" TEXT NOT NULL,
     "location" TEXT NOT NULL,
@@ -998,6 +1011,15 @@ CREATE INDEX "identity_reset_person_id_idx" ON "identity_reset"("person_id");
 CREATE INDEX "identity_reset_expires_at_idx" ON "identity_reset"("expires_at");
 
 -- CreateIndex
+CREATE INDEX "index_page_view_list_id_is_shared_idx" ON "index_page_view"("list_id", "is_shared");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "index_page_view_person_id_list_id_name_key" ON "index_page_view"("person_id", "list_id", "name");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "index_page_view_person_id_list_id_position_key" ON "index_page_view"("person_id", "list_id", "position");
+
+-- CreateIndex
 CREATE INDEX "inventory_reservation_product_id_idx" ON "inventory_reservation"("product_id");
 
 -- CreateIndex
@@ -1056,6 +1078,9 @@ CREATE INDEX "orders_order_placed_at_idx" ON "orders_order"("placed_at");
 
 -- CreateIndex
 CREATE INDEX "orders_order_unit_id_idx" ON "orders_order"("unit_id");
+
+-- CreateIndex
+CREATE INDEX "orders_order_total_minor_idx" ON "orders_order"("total_minor");
 
 -- CreateIndex
 CREATE INDEX "orders_part_kind_state_idx" ON "orders_part"("kind", "state");
