@@ -33,6 +33,7 @@ export const readViews = query({
       opening: opening?.query ?? '',
       views: rows
         .filter((row) => row.name !== '')
+        .sort((left, right) => Number(right.personId === personId) - Number(left.personId === personId))
         .map((row) => ({
           viewId: row.viewId,
           name: row.name,
