@@ -1,5 +1,6 @@
 import { deadlineMissed } from '#lib/deadlines/contract.ts'
 import { personReader } from '#lib/identity/contract.ts'
+import { listing } from '#lib/index-page/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { background, job, models, navItem, permission } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
@@ -42,6 +43,7 @@ export default definePlugin({
       icon: 'mail',
     }),
 
+    listing({ id: 'notifications.mails', needs: seeMails, load: () => import('./listings/mails.ts') }),
     notifier(() => import('./notifier.ts')),
     inboxReader(() => import('./inbox-reader.ts')),
     on(deadlineMissed, () => import('./handlers/tell-late.ts')),

@@ -1,4 +1,5 @@
 import { fileGuard, files } from '#lib/files/contract.ts'
+import { listing } from '#lib/index-page/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { background, job, models, navItem, permission, settings } from '#lib/kernel/shell.ts'
 import { taskStarter } from './contract.ts'
@@ -17,6 +18,7 @@ export default definePlugin({
     settings(taskRetention),
     models({ file: 'tasks.prisma' }),
     fileGuard({ kind: 'tasks.task', load: () => import('./guard-file.ts') }),
+    listing({ id: 'tasks.tasks', needs: seeTasks, load: () => import('./listings/tasks.ts') }),
     taskStarter(() => import('./task-starter.ts')),
     background({ id: 'tasks.work-on-tasks', load: () => import('./work-on-tasks.ts') }),
     job({ id: 'tasks.forget-old', every: 'day', load: () => import('./jobs/forget-old.ts') }),

@@ -209,7 +209,9 @@ describeEachDatabase('a new password', (open) => {
     await sendAll()
     sink.answerWith(undefined)
     expect(await everyText(kernel)).not.toContain('/sign-in/reset/')
-    const { mailId } = (await ask(kernel, listMails, {}, { actor: staff })).mails[0] ?? { mailId: '' }
+    const { mailId } = (await ask(kernel, listMails, { asked: [] }, { actor: staff })).rows[0] ?? {
+      mailId: '',
+    }
     const again = execute(kernel, retryMail, { mailId }, { actor: staff })
     await expect(again).rejects.toMatchObject({ code: 'notifications.not-failed' })
   })

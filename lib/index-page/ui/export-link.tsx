@@ -17,7 +17,7 @@ export async function ExportLink<Row, F extends string>({
     // A file, not a page: nothing for the router to prepare.
     <a href={`/api/lists/${index.id}?${query}`} download className={buttonLook('secondary')}>
       <Download aria-hidden size={16} strokeWidth={1.75} />
-      {say('export')}
+      <span className="max-sm:sr-only">{say('export')}</span>
     </a>
   )
 }

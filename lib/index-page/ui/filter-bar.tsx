@@ -35,13 +35,13 @@ export async function FilterBar<Row, F extends string>({
         key={hrefOf({})}
         action={index.path}
         prefetch={false}
-        className="flex flex-1 flex-wrap items-center gap-2"
+        className="flex flex-1 flex-wrap items-center gap-2 max-sm:contents"
         data-list-form
       >
         {list.tab && <input type="hidden" name="view" value={list.tab.id} />}
         {list.chosenColumns && <input type="hidden" name="columns" value={list.chosenColumns.join('.')} />}
         {index.search && (
-          <div className="relative min-w-48 flex-1 sm:max-w-80">
+          <div className="relative min-w-48 flex-1 max-sm:basis-full sm:max-w-80">
             <Search
               aria-hidden
               size={16}

@@ -35,6 +35,8 @@ export interface IndexViewProps<Row, F extends string> {
   readonly action?: ReactNode
   /** What the page says before its list. */
   readonly before?: ReactNode
+  /** What the page says after its list; it is given the rows and the address that shows them. */
+  readonly after?: (found: IndexAnswer<Row>, here: string) => ReactNode
   /** What will be here, why there is nothing yet, and the one thing that fills it. */
   readonly empty: { readonly title: string; readonly text: string; readonly action?: ReactNode }
   readonly cells?: ShownCells<Row>
@@ -76,7 +78,7 @@ export async function IndexView<Row, F extends string>(props: IndexViewProps<Row
           </>
         }
       />
-      {props.before}
+      {props.before && <div className="mb-6 grid gap-6">{props.before}</div>}
       <ViewTabs
         shown={shown}
         mayKeep={may(actor, keepViews)}
@@ -102,6 +104,7 @@ export async function IndexView<Row, F extends string>(props: IndexViewProps<Row
           )}
         </div>
       )}
+      {props.after?.(found, shown.hrefOf(shown.here))}
       <ListKeys help={say('index-page.keys')} />
     </div>
   )

@@ -17,6 +17,8 @@ type AnySelect = SelectQueryBuilder<AnyTables, string, Record<string, unknown>>
 type Condition = Expression<SqlBool>
 type Builder = ExpressionBuilder<AnyTables, string>
 type Columns = Readonly<Record<string, string>>
+type AnyRow = Readonly<Record<string, unknown>>
+type PlaceIn = (row: AnyRow, field: string) => RowPlace
 
 const mostRows = 500
 const mostTotals = 100
@@ -31,19 +33,27 @@ const lastCharacter = '\u{10ffff}'
  *
  * @param query selects what a row answers, with its scope, without order and limit
  * @param columns the column that each field of a wish stands for; no other can be asked for
+ * @param placeIn where a row stands by a field, for rows whose columns must not be read as they are
  */
 export function rowList<D, T extends keyof D, R extends object, const F extends string>(
   query: SelectQueryBuilder<D, T, R>,
   columns: Readonly<Record<F, ReferenceExpression<D, T> & string>>,
+  placeIn?: (row: R, field: F) => RowPlace,
 ): RowList<R, F> {
   const select = query as unknown as AnySelect
+  const ownPlace = placeIn as PlaceIn | undefined
   return {
-    page: async (wish) => (await readPage(select, columns, wish)) as RowPage<R>,
+    page: async (wish) => (await readPage(select, columns, wish, ownPlace)) as RowPage<R>,
     totals: (wish, over) => readTotals(select, columns, wish, over),
   }
 }
 
-async function readPage(query: AnySelect, columns: Columns, wish: RowWish): Promise<RowPage<object>> {
+async function readPage(
+  query: AnySelect,
+  columns: Columns,
+  wish: RowWish,
+  placeIn: PlaceIn | undefined,
+): Promise<RowPage<object>> {
   if (wish.limit > mostRows) throw new RangeError(`A list gives at most ${mostRows} rows at once.`)
   const isBack = wish.from?.side === 'before'
   const order = isBack ? { ...wish.order, direction: opposite(wish.order.direction) } : wish.order
@@ -53,7 +63,9 @@ async function readPage(query: AnySelect, columns: Columns, wish: RowWish): Prom
     .$if(wish.from !== undefined, (select) =>
       select.where((eb) => behind(eb, { sorted, unique }, order, wish.from?.place)),
     )
-    .select([`${sorted} as ${valueColumn}`, `${unique} as ${idColumn}`])
+    .$if(placeIn === undefined, (select) =>
+      select.select([`${sorted} as ${valueColumn}`, `${unique} as ${idColumn}`]),
+    )
     .orderBy(sorted, order.direction)
     .orderBy(unique, order.direction)
     .limit(wish.limit + 1)
@@ -61,6 +73,8 @@ async function readPage(query: AnySelect, columns: Columns, wish: RowWish): Prom
   const hasMore = found.length > wish.limit
   const shown = found.slice(0, wish.limit)
   if (isBack) shown.reverse()
+  const placeOf = (row: AnyRow | undefined): RowPlace | undefined =>
+    row && (placeIn?.(row, wish.order.field) ?? selectedPlace(row))
   return {
     rows: shown.map(withoutPlace),
     first: placeOf(shown[0]),
@@ -171,14 +185,10 @@ function opposite(direction: RowOrder['direction']): RowOrder['direction'] {
   return direction === 'asc' ? 'desc' : 'asc'
 }
 
-function placeOf(row: Readonly<Record<string, unknown>> | undefined): RowPlace | undefined {
-  return row && { value: row[valueColumn] as RowPlace['value'], id: String(row[idColumn]) }
+function selectedPlace(row: AnyRow): RowPlace {
+  return { value: row[valueColumn] as RowPlace['value'], id: String(row[idColumn]) }
 }
 
-function withoutPlace({
-  [valueColumn]: _value,
-  [idColumn]: _id,
-  ...row
-}: Readonly<Record<string, unknown>>): object {
+function withoutPlace({ [valueColumn]: _value, [idColumn]: _id, ...row }: AnyRow): object {
   return row
 }

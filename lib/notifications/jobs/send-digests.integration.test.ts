@@ -38,8 +38,8 @@ describeEachDatabase('daily mails', (open) => {
   }
 
   const mailed = async () => {
-    const { mails } = await ask(kernel, listMails, {}, { actor: staff })
-    return mails.map(({ toName }) => toName).toSorted()
+    const { rows } = await ask(kernel, listMails, { asked: [['size', '100']] }, { actor: staff })
+    return rows.map(({ toName }) => toName).toSorted()
   }
 
   const lastError = async () => {

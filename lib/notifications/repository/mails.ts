@@ -1,3 +1,4 @@
+import { rowList } from '#lib/kernel/database/row-list.ts'
 import { later, toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { mailTable } from '../mail-table.ts'
@@ -33,6 +34,44 @@ const mailColumns = [
   'secret_until as secretUntil',
 ] as const
 
+const listedColumns = [
+  'id as mailId',
+  'topic',
+  'to_name as toName',
+  'subject',
+  'state',
+  'attempts',
+  'last_error as lastError',
+  'created_at as createdAt',
+  'sent_at as sentAt',
+  'secret_until as secretUntil',
+] as const
+
+/** A mail without its text. */
+export interface MailRow {
+  readonly mailId: string
+  readonly topic: string
+  readonly toName: string
+  readonly subject: string
+  readonly state: string
+  readonly attempts: number
+  readonly lastError: string | null
+  readonly createdAt: string
+  readonly sentAt: string | null
+  readonly secretUntil: string | null
+}
+
+/** What mails are narrowed and sorted by. */
+const mailFields = {
+  id: 'id',
+  toName: 'to_name',
+  subject: 'subject',
+  state: 'state',
+  createdAt: 'created_at',
+} as const
+
+export type MailField = keyof typeof mailFields
+
 export const mails = repository(['notifications_mail'], {
   read: (db) => ({
     find: (mailId: string) =>
@@ -67,26 +106,7 @@ export const mails = repository(['notifications_mail'], {
         .where('id', '=', mailId)
         .executeTakeFirst(),
 
-    /** The latest first. */
-    list: (beforeId: string | undefined, limit: number) =>
-      db
-        .selectFrom('notifications_mail')
-        .select([
-          'id as mailId',
-          'topic',
-          'to_name as toName',
-          'subject',
-          'state',
-          'attempts',
-          'last_error as lastError',
-          'created_at as createdAt',
-          'sent_at as sentAt',
-          'secret_until as secretUntil',
-        ])
-        .$if(beforeId !== undefined, (query) => query.where('id', '<', beforeId ?? ''))
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute(),
+    list: () => rowList(db.selectFrom('notifications_mail').select(listedColumns), mailFields),
   }),
 
   write: (db) => ({

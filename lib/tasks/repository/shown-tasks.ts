@@ -1,5 +1,6 @@
 import type { CompanyScope } from '#lib/kernel/company-scope.ts'
 import { insertIfAbsent } from '#lib/kernel/database/insert-if-absent.ts'
+import { rowList } from '#lib/kernel/database/row-list.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { taskState } from '../task-state.ts'
@@ -41,6 +42,18 @@ const shownColumns = [
   'ended_at as endedAt',
 ] as const
 
+/** What tasks are narrowed and sorted by. */
+const taskFields = {
+  id: 'id',
+  subject: 'subject',
+  state: 'state',
+  startedByName: 'started_by_name',
+  createdAt: 'created_at',
+  endedAt: 'ended_at',
+} as const
+
+export type TaskField = keyof typeof taskFields
+
 /** Tasks as people start and see them, each within what their company may. */
 export const shownTasks = repository(['tasks_task'], {
   read: (db) => ({
@@ -60,16 +73,14 @@ export const shownTasks = repository(['tasks_task'], {
         .where('start_key', '=', startKey)
         .executeTakeFirst(),
 
-    /** The newest first, those before a task where one is named. */
-    list: ({ companyId }: CompanyScope, beforeId: string | undefined, most: number) =>
-      db
-        .selectFrom('tasks_task')
-        .select(shownColumns)
-        .$if(companyId !== null, (query) => query.where('company_id', '=', companyId))
-        .$if(beforeId !== undefined, (query) => query.where('id', '<', beforeId ?? ''))
-        .orderBy('id', 'desc')
-        .limit(most)
-        .execute(),
+    list: ({ companyId }: CompanyScope) =>
+      rowList(
+        db
+          .selectFrom('tasks_task')
+          .select(shownColumns)
+          .$if(companyId !== null, (query) => query.where('company_id', '=', companyId)),
+        taskFields,
+      ),
   }),
   write: (db) => ({
     /** Leaves the task alone that has the kind and the key already. */

@@ -7,6 +7,12 @@ import { ownerOf } from '../owners.ts'
 /** Signing in and out makes the actor that every other action runs as. */
 const makesActors = 'lib/identity'
 
+/** What runs a command as whoever is signed in, by the file of `lib/web` that exports it. */
+const runners = new Map([
+  ['runAction', 'lib/web/run-action.ts'],
+  ['runEach', 'lib/web/run-each.ts'],
+])
+
 export const actionsRunCommands = fileLaw(
   'A server action lies in `actions/` and runs a command, because anybody can call it.',
   (file) => {
@@ -22,7 +28,7 @@ export const actionsRunCommands = fileLaw(
       .filter((statement) => statement.type.startsWith('Export') && !runsCommand(statement, file))
       .map(({ start }) => ({
         line: lineAt(file.text, start),
-        problem: 'can be called by anybody. Let it run a command through runAction.',
+        problem: 'can be called by anybody. Let it run a command through runAction or runEach.',
       }))
     return ownerOf(file.path) === makesActors ? place : [...place, ...open]
   },
@@ -33,7 +39,7 @@ function runsCommand(exported: Node, file: SourceFile): boolean {
   walk(exported, (node) => {
     if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return
     const source = importOf(file, node.callee.name)
-    isRunning ||= source?.target === 'lib/web/run-action.ts' && source.name === 'runAction'
+    isRunning ||= source !== undefined && runners.get(source.name) === source.target
   })
   return isRunning
 }
