@@ -58,9 +58,12 @@ export interface Inviter {
    * caller has seen to it that whoever invites may give the role.
    *
    * @returns the id of the invitation; an open one to the same address and company is replaced
-   * @throws Refused `identity.no-address`
+   * @throws InvalidInput beside `email` for what is no address
    */
   invite(ctx: CommandContext, invitation: CompanyInvitation): Promise<string>
 }
 
 export const inviter = port<Inviter>('identity.inviter')
+
+/** Somebody is to get the link of an invitation, for the first time or again. */
+export const invited = event('identity.invited', z.strictObject({ invitationId: z.string().max(32) }))

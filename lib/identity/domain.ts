@@ -1,4 +1,4 @@
-import { companyReader } from '#lib/companies/contract.ts'
+import { companyKeeper, companyReader } from '#lib/companies/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { job, models, navItem, permission } from '#lib/kernel/shell.ts'
 import type { Contribution } from '#lib/kernel/token.ts'
@@ -6,8 +6,15 @@ import { on } from '#lib/kernel/token.ts'
 import type { NotificationValues } from '#lib/notifications/contract.ts'
 import { notificationTopic } from '#lib/notifications/contract.ts'
 import { sessionReader } from '#lib/web/contract.ts'
-import { personReader, resetAsked } from './contract.ts'
-import { admitPeople, manageOwnAccess, resetSecondFactors } from './permissions.ts'
+import { invited, inviter, personReader, resetAsked } from './contract.ts'
+import {
+  admitPeople,
+  inviteColleagues,
+  inviteStaff,
+  manageInvitations,
+  manageOwnAccess,
+  resetSecondFactors,
+} from './permissions.ts'
 
 const words = {
   en: () => import('./messages/en.json'),
@@ -23,11 +30,14 @@ export default definePlugin({
   id: 'identity',
   title: 'People and sign-in',
   // It writes mails too, but the notifier asks for people and so starts after them.
-  requires: [companyReader],
+  requires: [companyReader, companyKeeper],
   contributes: [
     permission(manageOwnAccess),
     permission(admitPeople),
     permission(resetSecondFactors),
+    permission(inviteColleagues),
+    permission(inviteStaff),
+    permission(manageInvitations),
     models({ file: 'identity.prisma' }),
     navItem({
       area: 'account',
@@ -45,12 +55,30 @@ export default definePlugin({
       needs: manageOwnAccess,
       icon: 'shield',
     }),
+    navItem({
+      area: 'account',
+      group: 'settings',
+      label: 'identity.invitations.nav',
+      href: '/account/company/invitations',
+      needs: manageInvitations,
+    }),
+    navItem({
+      area: 'admin',
+      group: 'settings',
+      label: 'identity.invitations.nav',
+      href: '/admin/invitations',
+      needs: manageInvitations,
+    }),
 
     personReader(() => import('./person-reader.ts')),
     sessionReader(() => import('./session-reader.ts')),
+    inviter(() => import('./inviter.ts')),
+    on(invited, () => import('./handlers/send-invitation.ts')),
     on(resetAsked, () => import('./handlers/send-reset.ts')),
     topic('identity.reset', { minutes: 30 }),
     topic('identity.password-changed', {}),
+    topic('identity.invitation', { company: 'Brightwater Bottling', by: 'Mara Lindqvist', days: 7 }),
+    topic('identity.staff-invitation', { company: '', by: 'Ines Calloway', days: 7 }),
     topic('identity.second-factor', { event: 'on' }),
     job({ id: 'identity.forget-ended', every: 'hour', load: () => import('./jobs/forget-ended.ts') }),
   ],

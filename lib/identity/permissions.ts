@@ -21,3 +21,24 @@ export const resetSecondFactors: Permission = {
   grantedTo: ['administrator'],
   isPersonal: true,
 }
+
+export const inviteColleagues: Permission = {
+  id: 'identity.invite-colleagues',
+  description: "Ask people into one's own company, with no more rights than one has.",
+  grantedTo: ['company-administrator'],
+  isPersonal: true,
+}
+
+export const inviteStaff: Permission = {
+  id: 'identity.invite-staff',
+  description: 'Ask people to work for the shop.',
+  grantedTo: ['administrator'],
+  isPersonal: true,
+}
+
+export const manageInvitations: Permission = {
+  id: 'identity.manage-invitations',
+  description: 'See who was asked in, mail an invitation again, and take it back.',
+  grantedTo: ['company-administrator', 'administrator'],
+  isPersonal: true,
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import people from '../../prisma/seed/demo-people.json' with { type: 'json' }
-import { waitForResetLink } from '../support/reset-link.ts'
+import { waitForMailedPath, waitForResetLink } from '../support/reset-link.ts'
 import { runScript } from '../support/shop.ts'
 
 /** Nobody whom pages are looked at as. */
@@ -87,4 +87,16 @@ export async function stopAtCode(page: Page): Promise<void> {
   await main.getByLabel('Password').fill(withSecondStep.password)
   await main.getByRole('button', { name: 'Sign in' }).click()
   await main.getByLabel('Code').waitFor()
+}
+
+/** Invites a colleague and answers the path of the link in the mail. */
+export async function inviteSomebody(desk: Page, databaseUrl: string): Promise<string> {
+  const email = 'gus.holloway@portico.example'
+  await desk.goto('/admin/invitations')
+  const main = desk.getByRole('main')
+  await main.getByLabel('Name').fill('Gus Holloway')
+  await main.getByLabel('Email address').fill(email)
+  await main.getByRole('button', { name: 'Send the invitation' }).click()
+  await main.getByRole('row', { name: /Gus Holloway/ }).waitFor()
+  return waitForMailedPath(databaseUrl, email, /\/invitation\/\w+/)
 }

@@ -10,6 +10,7 @@ export type World = 'fresh' | 'worked'
 
 export const placeNames = [
   'deliveredOrder',
+  'invitation',
   'mail',
   'openOrder',
   'resetLink',

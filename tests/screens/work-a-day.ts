@@ -18,6 +18,7 @@ import {
   askForApproval,
   askForLink,
   importTable,
+  inviteSomebody,
   withSecondStep,
 } from './set-up-beside.ts'
 import type { Places } from './state.ts'
@@ -47,7 +48,9 @@ export async function workADay(browser: Browser, shop: Shop): Promise<Places> {
   await fill(other)
   const colleague = await openAs(browser, shop.url, withSecondStep)
   await setUpSecondStep(colleague, 'account', withSecondStep.password)
+  const invitation = await inviteSomebody(desk, shop.databaseUrl)
   const places = {
+    invitation,
     deliveredOrder: pathOf(delivered),
     openOrder: pathOf(open),
     mail: await firstLink(desk, '/admin/mails', '/admin/mails/'),

@@ -2,6 +2,7 @@ import type { Kernel } from '#lib/kernel/kernel.ts'
 import type { DB } from '#lib/kernel/database/schema.generated.ts'
 
 const tables = [
+  'identity_invitation',
   'identity_person',
   'identity_recovery_code',
   'identity_reset',

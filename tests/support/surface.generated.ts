@@ -47,6 +47,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/files/commands/write-piece.ts')).writePiece,
   'fulfillment.ship': async (): Promise<unknown> =>
     (await import('#plugins/fulfillment/commands/ship.ts')).ship,
+  'identity.accept-invitation': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/accept-invitation.ts')).acceptInvitation,
   'identity.ask-reset': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/ask-reset.ts')).askReset,
   'identity.begin-second-factor': async (): Promise<unknown> =>
@@ -63,14 +65,22 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/identity/commands/end-session.ts')).endSession,
   'identity.forget-ended': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/forget-ended.ts')).forgetEnded,
+  'identity.invite-colleague': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/invite-colleague.ts')).inviteColleague,
+  'identity.invite-staff': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/invite-staff.ts')).inviteStaff,
   'identity.note-failed-sign-in': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/note-failed-sign-in.ts')).noteFailedSignIn,
   'identity.note-seen': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/note-seen.ts')).noteSeen,
+  'identity.resend-invitation': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/resend-invitation.ts')).resendInvitation,
   'identity.reset-password': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/reset-password.ts')).resetPassword,
   'identity.reset-second-factor': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/reset-second-factor.ts')).resetSecondFactor,
+  'identity.revoke-invitation': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/revoke-invitation.ts')).revokeInvitation,
   'identity.start-session': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/start-session.ts')).startSession,
   'identity.turn-off-second-factor': async (): Promise<unknown> =>
@@ -229,8 +239,12 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#plugins/fulfillment/queries/shipments-of-order.ts')).shipmentsOfOwnOrder,
   'identity.find-by-email': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/find-by-email.ts')).findByEmail,
+  'identity.find-invitation': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/find-invitation.ts')).findInvitation,
   'identity.find-reset': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/find-reset.ts')).findReset,
+  'identity.list-invitations': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/list-invitations.ts')).listInvitations,
   'identity.list-sessions': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/list-sessions.ts')).listSessions,
   'identity.read-second-factor': async (): Promise<unknown> =>

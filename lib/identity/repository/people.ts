@@ -1,7 +1,20 @@
+import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import type { StaffRole } from '#lib/kernel/shell.ts'
 
 const mostPeople = 200
+
+/** Somebody who is to sign in. */
+export interface NewPerson {
+  readonly personId: string
+  readonly email: string
+  readonly emailKey: string
+  readonly name: string
+  readonly passwordHash: string
+  /** Null for whoever is no staff. */
+  readonly staffRole: StaffRole | null
+  readonly locale: string
+}
 
 export const people = repository(['identity_person'], {
   read: (db) => ({
@@ -70,6 +83,25 @@ export const people = repository(['identity_person'], {
         .execute(),
   }),
   write: (db) => ({
+    /** @throws a unique violation when somebody has the address */
+    insert: ({ personId, emailKey, passwordHash, staffRole, ...given }: NewPerson, now: Date) =>
+      db
+        .insertInto('identity_person')
+        .values({
+          id: personId,
+          email: given.email,
+          email_key: emailKey,
+          name: given.name,
+          password_hash: passwordHash,
+          session_version: 1,
+          is_staff: staffRole === null ? 0 : 1,
+          staff_role: staffRole,
+          is_suspended: 0,
+          locale: given.locale,
+          created_at: toInstant(now),
+        })
+        .execute(),
+
     /**
      * Sets a password and begins a new version, which ends every session; false when the version is another by now
      * or the person is suspended.

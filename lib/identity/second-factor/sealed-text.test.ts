@@ -12,9 +12,9 @@ test('it opens neither in the row of somebody else, nor changed, nor under anoth
   const sealed = sealText('JBSWY3DPEHPK3PXP', 'ada')
   const changed = Buffer.from(sealed, 'base64')
   changed[30] = (changed[30] ?? 0) ^ 1
-  expect(() => openText(sealed, 'eve')).toThrow()
-  expect(() => openText(changed.toString('base64'), 'ada')).toThrow()
+  expect(() => openText(sealed, 'eve')).toThrow(/.+/)
+  expect(() => openText(changed.toString('base64'), 'ada')).toThrow(/.+/)
   vi.stubEnv('NEXTAUTH_SECRET', 'another-one-of-more-than-32-characters')
-  expect(() => openText(sealed, 'ada')).toThrow()
+  expect(() => openText(sealed, 'ada')).toThrow(/.+/)
   vi.unstubAllEnvs()
 })

@@ -433,6 +433,36 @@ export type FulfillmentShipmentLine = {
     unit: string;
     quantity_milli: bigint;
 };
+export type IdentityInvitation = {
+    id: string;
+    /**
+     * SHA-256 of the token, in hexadecimal; the token is in the mail alone. Null until the mail is written.
+     */
+    token_hash: string | null;
+    email: string;
+    email_key: string;
+    name: string;
+    locale: string;
+    /**
+     * Null for the staff.
+     */
+    company_id: string | null;
+    unit_id: string | null;
+    /**
+     * A standard role, or the id of one of the company's own.
+     */
+    role: string;
+    invited_by_name: string;
+    /**
+     * open, accepted or revoked
+     */
+    state: string;
+    created_at: string;
+    /**
+     * An open one is expired from then on; sending it again moves it.
+     */
+    expires_at: string;
+};
 export type IdentityPerson = {
     id: string;
     email: string;
@@ -1203,6 +1233,7 @@ export type DB = {
     files_piece: FilesPiece;
     fulfillment_shipment: FulfillmentShipment;
     fulfillment_shipment_line: FulfillmentShipmentLine;
+    identity_invitation: IdentityInvitation;
     identity_person: IdentityPerson;
     identity_recovery_code: IdentityRecoveryCode;
     identity_reset: IdentityReset;

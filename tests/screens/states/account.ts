@@ -24,6 +24,9 @@ export const accountStates: ScreenStates = {
       },
     },
   },
+  '/account/company/invitations': {
+    forbidden: { ...own('/account/company/invitations'), isMissing: true },
+  },
   '/account/inbox': both('/account/inbox'),
   '/account/orders': both('/account/orders'),
   '/account/orders/[orderId]': {

@@ -64,6 +64,14 @@ export const adminStates: ScreenStates = {
     missing: { ...busy('/admin/orders/nowhere'), isMissing: true },
   },
   '/admin/plugins': { filled: quiet('/admin/plugins') },
+  '/admin/invitations': {
+    empty: quiet('/admin/invitations'),
+    filled: busy('/admin/invitations'),
+    refused: {
+      ...quiet('/admin/invitations'),
+      act: refused('Send the invitation', { Name: 'Gus Guest', 'Email address': 'no address' }),
+    },
+  },
   '/admin/security': {
     first: busy('/admin/security'),
     changed: busy('/admin/security?changed=1'),

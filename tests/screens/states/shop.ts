@@ -50,5 +50,14 @@ export const shopStates: ScreenStates = {
     },
     over: guest('/sign-in/reset/over'),
   },
+  '/invitation/[token]': {
+    first: { ...guest(({ invitation }) => invitation), world: 'worked' },
+    refused: {
+      ...guest(({ invitation }) => invitation),
+      world: 'worked',
+      act: refused('Join', { 'New password': 'password1234' }),
+    },
+    over: guest('/invitation/over'),
+  },
   '/api-reference': { first: guest('/api-reference') },
 }

@@ -443,6 +443,27 @@ CREATE TABLE `identity_recovery_code` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `identity_invitation` (
+    `id` VARCHAR(32) NOT NULL,
+    `token_hash` VARCHAR(64) NULL,
+    `email` VARCHAR(254) NOT NULL,
+    `email_key` VARCHAR(254) NOT NULL,
+    `name` VARCHAR(120) NOT NULL,
+    `locale` VARCHAR(8) NOT NULL,
+    `company_id` VARCHAR(32) NULL,
+    `unit_id` VARCHAR(32) NULL,
+    `role` VARCHAR(40) NOT NULL,
+    `invited_by_name` VARCHAR(200) NOT NULL,
+    `state` VARCHAR(12) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `expires_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`id`),
+    UNIQUE INDEX `identity_invitation_token_hash_key` (`token_hash`),
+    INDEX `identity_invitation_company_id_id_idx` (`company_id`, `id`),
+    INDEX `identity_invitation_email_key_idx` (`email_key`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `imports_mapping` (
     `importer` VARCHAR(80) NOT NULL,
     `source` VARCHAR(80) NOT NULL,

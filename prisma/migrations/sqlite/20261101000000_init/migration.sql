@@ -383,6 +383,23 @@ CREATE TABLE "identity_recovery_code" (
 );
 
 -- CreateTable
+CREATE TABLE "identity_invitation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "token_hash" TEXT,
+    "email" TEXT NOT NULL,
+    "email_key" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "company_id" TEXT,
+    "unit_id" TEXT,
+    "role" TEXT NOT NULL,
+    "invited_by_name" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    "expires_at" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "imports_mapping" (
     "importer" TEXT NOT NULL,
     "source" TEXT NOT NULL,
@@ -1009,6 +1026,15 @@ CREATE INDEX "identity_reset_person_id_idx" ON "identity_reset"("person_id");
 
 -- CreateIndex
 CREATE INDEX "identity_reset_expires_at_idx" ON "identity_reset"("expires_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "identity_invitation_token_hash_key" ON "identity_invitation"("token_hash");
+
+-- CreateIndex
+CREATE INDEX "identity_invitation_company_id_id_idx" ON "identity_invitation"("company_id", "id");
+
+-- CreateIndex
+CREATE INDEX "identity_invitation_email_key_idx" ON "identity_invitation"("email_key");
 
 -- CreateIndex
 CREATE INDEX "index_page_view_list_id_is_shared_idx" ON "index_page_view"("list_id", "is_shared");
