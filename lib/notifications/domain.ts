@@ -35,6 +35,22 @@ export default definePlugin({
       goKey: 'i',
     }),
     navItem({
+      area: 'account',
+      group: 'person',
+      label: 'notifications.preferences.nav',
+      href: '/account/notifications',
+      needs: readInbox,
+      icon: 'bell',
+    }),
+    navItem({
+      area: 'admin',
+      group: 'person',
+      label: 'notifications.preferences.nav',
+      href: '/admin/notifications',
+      needs: readInbox,
+      icon: 'bell',
+    }),
+    navItem({
       area: 'admin',
       group: 'settings',
       label: 'notifications.mails.nav',

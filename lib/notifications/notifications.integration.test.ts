@@ -17,7 +17,7 @@ import { testKernel } from '#tests/support/kernel.ts'
 import type { MailSink } from '#tests/support/mail-sink.ts'
 import { openMailSink } from '#tests/support/mail-sink.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
-import { chooseMail } from './commands/choose-mail.ts'
+import { chooseChannels } from './commands/choose-channels.ts'
 import { claimMail } from './commands/claim-mail.ts'
 import { gatherDigest } from './commands/gather-digest.ts'
 import { markRead } from './commands/mark-read.ts'
@@ -178,7 +178,12 @@ describeEachDatabase('what people are told', (open) => {
     const ready = await readyToOrder(kernel)
     const { buyer } = ready
     const choose = (mail: 'daily' | 'off' | 'now') =>
-      execute(kernel, chooseMail, { topic: 'orders.placed', mail }, { actor: buyer })
+      execute(
+        kernel,
+        chooseChannels,
+        { choices: [{ topic: 'orders.placed', mail, isInInbox: true }] },
+        { actor: buyer },
+      )
     const place = async () => {
       const input = await fillCart(kernel, ready, [ready.pump])
       const placed = await execute(kernel, placeOrder, input, { actor: buyer })

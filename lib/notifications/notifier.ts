@@ -18,6 +18,7 @@ import { preferences } from './repository/preferences.ts'
 interface Recipient {
   readonly person: PersonSummary
   readonly mail: MailChoice
+  readonly isInInbox: boolean
 }
 
 const notifier: Notifier = {
@@ -32,14 +33,15 @@ const notifier: Notifier = {
       return mails(ctx).insert([written], ctx.now)
     }
     const recipients = await recipientsOf(ctx, topic, notice.to)
-    const told = isSecurity ? [] : recipients
+    const told = recipients.filter(({ isInInbox, mail }) => !isSecurity && (isInInbox || mail === 'daily'))
     await items(ctx).insert(
-      told.map(({ person, mail }) => ({
+      told.map(({ person, mail, isInInbox }) => ({
         itemId: ctx.newId(),
         personId: person.personId,
         topic: topic.id,
         sentenceValues: toStoredJson(notice.values),
         href: notice.href,
+        isInInbox,
         digest: mail === 'daily' ? 'waiting' : 'none',
       })),
       ctx.now,
@@ -67,11 +69,12 @@ async function recipientsOf(
     topic.id,
     known.map(({ personId }) => personId),
   )
-  const chosen = new Map(rows.map((row) => [row.personId, readMailChoice(row.mail)]))
+  const chosen = new Map(rows.map((row) => [row.personId, row]))
   const recipients: Recipient[] = []
   for (const person of known) {
-    const mail = await mailChoice(ctx, topic, person.personId, chosen.get(person.personId))
-    recipients.push({ person, mail })
+    const own = chosen.get(person.personId)
+    const mail = await mailChoice(ctx, topic, person.personId, own && readMailChoice(own.mail))
+    recipients.push({ person, mail, isInInbox: own?.isInInbox !== 0 })
   }
   return recipients
 }

@@ -11,6 +11,7 @@ import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { later } from '#lib/kernel/instant.ts'
 import { backgroundRun } from '#lib/kernel/run-background.ts'
+import { readInbox } from '#lib/notifications/queries/read-inbox.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
 import { seeOwnOrders } from '#lib/orders/permissions.ts'
 import { orders } from '#lib/orders/repository.ts'
@@ -48,6 +49,7 @@ const owned = [
   'fileId',
   'sessionId',
   'entryId',
+  'itemId',
 ] as const
 
 type OwnedIds = Readonly<Record<(typeof owned)[number], string>>
@@ -118,6 +120,7 @@ const missing: OwnedIds = {
   subscriptionId: 'missing',
   subjectId: 'missing',
   entryId: 'missing',
+  itemId: 'missing',
 }
 
 const forgetful = query({
@@ -148,6 +151,9 @@ async function twoCompanies(kernel: TestKernel) {
     throw new Error('The order is not on its way.')
   const comment = { subjectKind: 'orders.order', subjectId: orderId, comment: 'Please ring.' }
   const { entryId } = await execute(kernel, writeComment, comment, { actor: ready.buyer })
+  const { told } = await ask(kernel, readInbox, {}, seen)
+  const itemId = told[0]?.itemId
+  if (!itemId) throw new Error('Nobody was told of the order.')
   const { keyId } = await newApiClient(kernel, ready.buyer)
   const ids: OwnedIds = {
     fileId: confirmation.fileId,
@@ -161,6 +167,7 @@ async function twoCompanies(kernel: TestKernel) {
     subscriptionId: subscription.subscriptionId,
     subjectId: orderId,
     entryId,
+    itemId,
   }
   return {
     owner: { buyer: ready.buyer, cartVersion: filled.cartVersion },
@@ -199,6 +206,8 @@ function otherFields(kernel: TestKernel, cartVersion: number): Readonly<Record<s
     'subscriptions.renew': { sequence: 2 },
     'api.rotate-key': { secretHash: '0'.repeat(64), graceHours: 24 },
     'timeline.read-timeline': { subjectKind: 'orders.order' },
+    'notifications.mark-item': { isRead: true },
+    'notifications.archive-item': { isArchived: true },
     'timeline.edit-comment': { comment: 'Please ring twice.' },
     'timeline.write-comment': { subjectKind: 'orders.order', comment: 'Please ring.' },
   }

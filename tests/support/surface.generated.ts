@@ -100,14 +100,20 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
   'kernel.forget-old': async (): Promise<unknown> => (await import('#lib/kernel/forget-old.ts')).forgetOld,
   'kernel.retry-delivery': async (): Promise<unknown> =>
     (await import('#lib/kernel/retry-delivery.ts')).retryDelivery,
-  'notifications.choose-mail': async (): Promise<unknown> =>
-    (await import('#lib/notifications/commands/choose-mail.ts')).chooseMail,
+  'notifications.archive-item': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/archive-item.ts')).archiveItem,
+  'notifications.choose-channels': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/choose-channels.ts')).chooseChannels,
+  'notifications.choose-quiet-hours': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/choose-quiet-hours.ts')).chooseQuietHours,
   'notifications.claim-mail': async (): Promise<unknown> =>
     (await import('#lib/notifications/commands/claim-mail.ts')).claimMail,
   'notifications.gather-digest': async (): Promise<unknown> =>
     (await import('#lib/notifications/commands/gather-digest.ts')).gatherDigest,
   'notifications.hold-mail': async (): Promise<unknown> =>
     (await import('#lib/notifications/commands/hold-mail.ts')).holdMail,
+  'notifications.mark-item': async (): Promise<unknown> =>
+    (await import('#lib/notifications/commands/mark-item.ts')).markItem,
   'notifications.mark-read': async (): Promise<unknown> =>
     (await import('#lib/notifications/commands/mark-read.ts')).markRead,
   'notifications.note-delivery': async (): Promise<unknown> =>
@@ -275,6 +281,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/notifications/queries/people-with-digest.ts')).peopleWithDigest,
   'notifications.read-inbox': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/read-inbox.ts')).readInbox,
+  'notifications.read-schedule': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/read-schedule.ts')).readSchedule,
   'notifications.unread-count': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/unread-count.ts')).unreadCount,
   'notifications.waiting-mails': async (): Promise<unknown> =>

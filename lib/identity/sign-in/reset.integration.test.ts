@@ -4,7 +4,7 @@ import type { Person } from '#lib/kernel/actor.ts'
 import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { backgroundRun } from '#lib/kernel/run-background.ts'
-import { chooseMail } from '#lib/notifications/commands/choose-mail.ts'
+import { chooseChannels } from '#lib/notifications/commands/choose-channels.ts'
 import { retryMail } from '#lib/notifications/commands/retry-mail.ts'
 import { openPostOffice } from '#lib/notifications/mail/post-office.ts'
 import { findMail } from '#lib/notifications/queries/find-mail.ts'
@@ -216,13 +216,16 @@ describeEachDatabase('a new password', (open) => {
     await expect(again).rejects.toMatchObject({ code: 'notifications.not-failed' })
   })
 
-  test('a link is in no inbox and not among the choices, whatever somebody chose', async () => {
+  test('a link is in no inbox, and nobody can choose to do without it', async () => {
     const { email, actor } = await newPerson()
-    await execute(kernel, chooseMail, { topic: 'identity.reset', mail: 'off' }, { actor })
+    const choices = [{ topic: 'identity.reset', mail: 'off' as const, isInInbox: false }]
+    const choosing = execute(kernel, chooseChannels, { choices }, { actor })
+    await expect(choosing).rejects.toMatchObject({ code: 'kernel.not-found' })
     expect(await tokenFor(email)).toHaveLength(43)
     expect((await ask(kernel, readInbox, {}, { actor })).told).toEqual([])
-    const choices = await ask(kernel, listChoices, {}, { actor })
-    expect(choices.filter(({ topic }) => topic.startsWith('identity.'))).toEqual([])
+    const listed = await ask(kernel, listChoices, {}, { actor })
+    const fixed = listed.filter(({ isFixed }) => isFixed).map(({ topic }) => topic)
+    expect(fixed).toContain('identity.reset')
   })
 
   test('who is not known, or suspended, is answered alike after the same statements, and gets no mail', async () => {

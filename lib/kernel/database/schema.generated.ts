@@ -753,6 +753,11 @@ export type NotificationsItem = {
     href: string;
     created_at: string;
     read_at: string | null;
+    archived_at: string | null;
+    /**
+     * Whether the inbox shows it; what is only gathered for a mail stands here, too.
+     */
+    is_in_inbox: number;
     /**
      * none, waiting or sent: whether it belongs into a mail that gathers a day.
      */
@@ -796,6 +801,19 @@ export type NotificationsPreference = {
      * now, daily or off
      */
     mail: string;
+    is_in_inbox: number;
+};
+export type NotificationsSchedule = {
+    person_id: string;
+    /**
+     * IANA
+     */
+    time_zone: string;
+    /**
+     * HH:MM by the clocks of that zone; both null where no hours are quiet.
+     */
+    quiet_from: string | null;
+    quiet_until: string | null;
 };
 export type NumberingBeginning = {
     /**
@@ -1257,6 +1275,7 @@ export type DB = {
     notifications_item: NotificationsItem;
     notifications_mail: NotificationsMail;
     notifications_preference: NotificationsPreference;
+    notifications_schedule: NotificationsSchedule;
     numbering_beginning: NumberingBeginning;
     numbering_series: NumberingSeries;
     orders_line: OrdersLine;

@@ -12,7 +12,8 @@ import { sendMails } from '../permissions.ts'
 import { items } from '../repository/items.ts'
 import { mails } from '../repository/mails.ts'
 
-const mostItems = 100
+const mostItems = 500
+const mostLines = 50
 const topicId = 'notifications.digest'
 const words = { en: () => import('../messages/en.json'), de: () => import('../messages/de.json') }
 
@@ -31,7 +32,9 @@ export const gatherDigest = command({
     const person = await (await ctx.port(personReader)).find(ctx, personId)
     if (!person) return { gathered: 0 }
     const say = await translate(person.locale, words[person.locale])
-    const lines = await linesOf(ctx, person.locale, waiting)
+    const said = await linesOf(ctx, person.locale, waiting.slice(0, mostLines))
+    const more = waiting.length - mostLines
+    const lines = more > 0 ? [...said, say('digest.more', { count: more })] : said
     const title = say('digest.title', { count: waiting.length })
     const url = shopUrl(person.isStaff ? '/admin/inbox' : '/account/inbox')
     const written = writeMail({

@@ -32,6 +32,7 @@ describeEachDatabase('daily mails', (open) => {
       href: '/account/orders/1',
       created_at: toInstant(kernel.clock.now()),
       read_at: null,
+      is_in_inbox: 1,
       digest: 'waiting',
     }
     await kernel.database.write((db) => db.insertInto('notifications_item').values(item).execute())

@@ -1,31 +1,32 @@
-import { dayInZone } from '#lib/dates/day-in-zone.ts'
-import { localTime } from '#lib/dates/local-time.ts'
 import { eachInTurn } from '#lib/kernel/each-in-turn.ts'
 import type { JobRun } from '#lib/kernel/shell.ts'
-import { shopTimeZone } from '#lib/kernel/shop-time-zone.ts'
 import { gatherDigest } from '../commands/gather-digest.ts'
+import { digestDay } from '../digest-day.ts'
 import { peopleWithDigest } from '../queries/people-with-digest.ts'
 
-/** When people come to work; what is told later in the day is gathered the next morning. */
-const sendAt = '07:00'
-
-/** Writes everybody's daily mail, once a day. Run every hour, it makes up for a morning on which nobody ran. */
+/**
+ * Writes everybody's daily mail, once a day, in the morning of where they are. Run every hour, it makes up for a
+ * morning on which nobody ran; the day is part of the key, so that two processes write one mail.
+ */
 export default async function sendDigests(run: JobRun): Promise<void> {
-  const zone = shopTimeZone()
-  if (localTime(run.now, zone).slice(11) < sendAt) return
-  const on = dayInZone(run.now, zone)
-  await eachInTurn(everybodyWithDigest(run), (personId) =>
-    run.execute(gatherDigest, { personId }, `${personId}.${on}`),
-  )
+  await eachInTurn(everybodyWithDigest(run), async ({ personId, timeZone }) => {
+    const day = digestDay(run.now, timeZone)
+    if (day !== undefined) await run.execute(gatherDigest, { personId }, `${personId}.${day}`)
+  })
 }
 
-async function* everybodyWithDigest(run: JobRun): AsyncGenerator<string> {
+interface Awaiting {
+  readonly personId: string
+  readonly timeZone: string
+}
+
+async function* everybodyWithDigest(run: JobRun): AsyncGenerator<Awaiting> {
   let afterId = ''
   for (;;) {
-    const personIds = await run.ask(peopleWithDigest, { afterId })
-    yield* personIds
-    const last = personIds.at(-1)
+    const people = await run.ask(peopleWithDigest, { afterId })
+    yield* people
+    const last = people.at(-1)
     if (last === undefined) return
-    afterId = last
+    afterId = last.personId
   }
 }

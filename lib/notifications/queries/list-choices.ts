@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
 import { NotFound } from '#lib/kernel/refused.ts'
-import { notificationTopic } from '../contract.ts'
-import type { MailChoice } from '../mail-choice.ts'
+import type { ChannelChoice } from '../channel-choice.ts'
 import { readMailChoice } from '../mail-choice.ts'
 import { readInbox } from '../permissions.ts'
 import { preferences } from '../repository/preferences.ts'
+import { topicsFor } from '../topics-for.ts'
 
-/** How the reader is mailed about each topic that is meant for them. */
-export interface TopicChoice {
-  readonly topic: string
-  readonly mail: MailChoice
+/** By what ways the reader hears of a topic. */
+export interface TopicChoice extends ChannelChoice {
+  /** Mailed at once in any case: it guards the reader's own access. */
+  readonly isFixed: boolean
+  /** Mailed within quiet hours, too. */
+  readonly isUrgent: boolean
 }
 
 export const listChoices = query({
@@ -19,12 +21,18 @@ export const listChoices = query({
   input: z.strictObject({}),
   async run(ctx): Promise<readonly TopicChoice[]> {
     if (ctx.actor.type !== 'person') throw new NotFound()
-    const audience = ctx.actor.isStaff ? 'staff' : 'customer'
     const rows = await preferences(ctx).ofPerson(ctx.actor.personId)
-    const chosen = new Map(rows.map(({ topic, mail }) => [topic, readMailChoice(mail)]))
-    return ctx
-      .all(notificationTopic)
-      .filter((topic) => topic.audience === audience && topic.kind !== 'security')
-      .map(({ id }) => ({ topic: id, mail: chosen.get(id) ?? 'now' }))
+    const chosen = new Map(rows.map((row) => [row.topic, row]))
+    return topicsFor(ctx, ctx.actor).map(({ id, kind, isUrgent = false }) => {
+      const isFixed = kind === 'security'
+      const own = isFixed ? undefined : chosen.get(id)
+      return {
+        topic: id,
+        isInInbox: !isFixed && own?.isInInbox !== 0,
+        mail: own ? readMailChoice(own.mail) : 'now',
+        isFixed,
+        isUrgent: isUrgent || isFixed,
+      }
+    })
   },
 })

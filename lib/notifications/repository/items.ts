@@ -9,7 +9,22 @@ export interface NewItem {
   /** JSON */
   readonly sentenceValues: string
   readonly href: string
+  readonly isInInbox: boolean
   readonly digest: 'none' | 'waiting'
+}
+
+/** An item, and whose it must be. */
+export interface OwnItem {
+  readonly itemId: string
+  readonly personId: string
+}
+
+/** Which part of an inbox is asked for. */
+export interface InboxFilter {
+  readonly show: 'all' | 'new' | 'archived'
+  readonly topic: string | undefined
+  readonly beforeId: string | undefined
+  readonly limit: number
 }
 
 const itemColumns = [
@@ -19,16 +34,21 @@ const itemColumns = [
   'href',
   'created_at as createdAt',
   'read_at as readAt',
+  'archived_at as archivedAt',
 ] as const
 
 export const items = repository(['notifications_item'], {
   read: (db) => ({
     /** The latest first. */
-    ofPerson: (personId: string, beforeId: string | undefined, limit: number) =>
+    ofPerson: (personId: string, { show, topic, beforeId, limit }: InboxFilter) =>
       db
         .selectFrom('notifications_item')
         .select(itemColumns)
         .where('person_id', '=', personId)
+        .where('is_in_inbox', '=', 1)
+        .where('archived_at', show === 'archived' ? 'is not' : 'is', null)
+        .$if(show === 'new', (query) => query.where('read_at', 'is', null))
+        .$if(topic !== undefined, (query) => query.where('topic', '=', topic ?? ''))
         .$if(beforeId !== undefined, (query) => query.where('id', '<', beforeId ?? ''))
         .orderBy('id', 'desc')
         .limit(limit)
@@ -41,6 +61,8 @@ export const items = repository(['notifications_item'], {
         .select('id')
         .where('person_id', '=', personId)
         .where('read_at', 'is', null)
+        .where('is_in_inbox', '=', 1)
+        .where('archived_at', 'is', null)
         .limit(limit)
         .execute()
       return rows.length
@@ -85,6 +107,7 @@ export const items = repository(['notifications_item'], {
             href: item.href,
             created_at: toInstant(now),
             read_at: null,
+            is_in_inbox: item.isInInbox ? 1 : 0,
             digest: item.digest,
           })),
         )
@@ -100,6 +123,30 @@ export const items = repository(['notifications_item'], {
         .where('id', '<=', untilId)
         .where('read_at', 'is', null)
         .execute()
+    },
+
+    /** Marks one thing as read, or as new again; false when it is not the person's. */
+    async setRead(own: OwnItem, readAt: Date | null): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('notifications_item')
+        .set({ read_at: readAt && toInstant(readAt) })
+        .where('id', '=', own.itemId)
+        .where('person_id', '=', own.personId)
+        .where('is_in_inbox', '=', 1)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    /** Puts one thing away, or takes it back; false when it is not the person's. */
+    async setArchived(own: OwnItem, archivedAt: Date | null): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('notifications_item')
+        .set({ archived_at: archivedAt && toInstant(archivedAt) })
+        .where('id', '=', own.itemId)
+        .where('person_id', '=', own.personId)
+        .where('is_in_inbox', '=', 1)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
     },
 
     /** Takes items into a mail; the count tells whether somebody else took some of them first. */

@@ -24,6 +24,8 @@ const withoutText = { plain_text: '', html: '' }
 
 const mailColumns = [
   'id as mailId',
+  'person_id as personId',
+  'topic',
   'to_address as toAddress',
   'to_name as toName',
   'subject',
@@ -97,7 +99,6 @@ export const mails = repository(['notifications_mail'], {
         .selectFrom('notifications_mail')
         .select([
           ...mailColumns,
-          'topic',
           'state',
           'last_error as lastError',
           'created_at as createdAt',
@@ -154,6 +155,29 @@ export const mails = repository(['notifications_mail'], {
         .where('next_try_at', '<=', toInstant(now))
         .executeTakeFirst()
       return result.numUpdatedRows === 1n
+    },
+
+    /** Leaves a mail that waits for later; nothing for one that somebody has in hand. */
+    async postpone(mailId: string, now: Date, until: Date): Promise<void> {
+      await db
+        .updateTable('notifications_mail')
+        .set({ next_try_at: toInstant(until) })
+        .where('id', '=', mailId)
+        .where('state', '=', 'waiting')
+        .where('next_try_at', '<=', toInstant(now))
+        .execute()
+    },
+
+    /** Has the mails of a person that nobody tried to send yet looked at now. */
+    async judgeAgain(personId: string, now: Date): Promise<void> {
+      await db
+        .updateTable('notifications_mail')
+        .set({ next_try_at: toInstant(now) })
+        .where('person_id', '=', personId)
+        .where('state', '=', 'waiting')
+        .where('attempts', '=', 0)
+        .where('next_try_at', '>', toInstant(now))
+        .execute()
     },
 
     /** Keeps a mail for whoever took it. */

@@ -28,6 +28,23 @@ export const accountStates: ScreenStates = {
     forbidden: { ...own('/account/company/invitations'), isMissing: true },
   },
   '/account/inbox': both('/account/inbox'),
+  '/account/inbox': {
+    ...both('/account/inbox'),
+    'nothing archived': own('/account/inbox?show=archived'),
+  },
+  '/account/notifications': {
+    filled: own('/account/notifications'),
+    refused: {
+      ...own('/account/notifications'),
+      act: async (page) => {
+        const form = page.getByRole('main').locator('form').filter({ hasText: 'Keep these hours quiet' })
+        await form.getByLabel('Keep these hours quiet').check()
+        await form.getByLabel('From').fill('07:00')
+        await form.getByRole('button', { name: 'Save quiet hours' }).click()
+        await page.getByRole('alert').filter({ hasText: 'another time' }).waitFor()
+      },
+    },
+  },
   '/account/orders': both('/account/orders'),
   '/account/orders/[orderId]': {
     open: own(({ openOrder }) => `/account${openOrder}`),

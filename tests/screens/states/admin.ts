@@ -57,6 +57,7 @@ export const adminStates: ScreenStates = {
     waiting: busy(({ mail }) => mail),
     missing: { ...busy('/admin/mails/nowhere'), isMissing: true },
   },
+  '/admin/notifications': { filled: busy('/admin/notifications') },
   '/admin/orders': both('/admin/orders'),
   '/admin/orders/[orderId]': {
     open: busy(({ openOrder }) => `/admin${openOrder}`),

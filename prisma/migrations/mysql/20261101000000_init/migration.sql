@@ -658,6 +658,8 @@ CREATE TABLE `notifications_item` (
     `href` VARCHAR(300) NOT NULL,
     `created_at` DATETIME(3) NOT NULL,
     `read_at` DATETIME(3) NULL,
+    `archived_at` DATETIME(3) NULL,
+    `is_in_inbox` TINYINT(1) NOT NULL,
     `digest` VARCHAR(8) NOT NULL,
     PRIMARY KEY (`id`),
     INDEX `notifications_item_person_id_id_idx` (`person_id`, `id`),
@@ -693,7 +695,17 @@ CREATE TABLE `notifications_preference` (
     `person_id` VARCHAR(32) NOT NULL,
     `topic` VARCHAR(80) NOT NULL,
     `mail` VARCHAR(8) NOT NULL,
+    `is_in_inbox` TINYINT(1) NOT NULL,
     PRIMARY KEY (`person_id`, `topic`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `notifications_schedule` (
+    `person_id` VARCHAR(32) NOT NULL,
+    `time_zone` VARCHAR(60) NOT NULL,
+    `quiet_from` VARCHAR(5) NULL,
+    `quiet_until` VARCHAR(5) NULL,
+    PRIMARY KEY (`person_id`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable

@@ -575,6 +575,8 @@ CREATE TABLE "notifications_item" (
     "href" TEXT NOT NULL,
     "created_at" DATETIME NOT NULL,
     "read_at" DATETIME,
+    "archived_at" DATETIME,
+    "is_in_inbox" BOOLEAN NOT NULL,
     "digest" TEXT NOT NULL
 );
 
@@ -604,8 +606,17 @@ CREATE TABLE "notifications_preference" (
     "person_id" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "mail" TEXT NOT NULL,
+    "is_in_inbox" BOOLEAN NOT NULL,
 
     PRIMARY KEY ("person_id", "topic")
+);
+
+-- CreateTable
+CREATE TABLE "notifications_schedule" (
+    "person_id" TEXT NOT NULL PRIMARY KEY,
+    "time_zone" TEXT NOT NULL,
+    "quiet_from" TEXT,
+    "quiet_until" TEXT
 );
 
 -- CreateTable

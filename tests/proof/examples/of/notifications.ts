@@ -1,8 +1,11 @@
 import { execute } from '#lib/kernel/execute.ts'
-import { chooseMail } from '#lib/notifications/commands/choose-mail.ts'
+import { archiveItem } from '#lib/notifications/commands/archive-item.ts'
+import { chooseChannels } from '#lib/notifications/commands/choose-channels.ts'
+import { chooseQuietHours } from '#lib/notifications/commands/choose-quiet-hours.ts'
 import { claimMail } from '#lib/notifications/commands/claim-mail.ts'
 import { gatherDigest } from '#lib/notifications/commands/gather-digest.ts'
 import { holdMail } from '#lib/notifications/commands/hold-mail.ts'
+import { markItem } from '#lib/notifications/commands/mark-item.ts'
 import { markRead } from '#lib/notifications/commands/mark-read.ts'
 import { noteDelivery } from '#lib/notifications/commands/note-delivery.ts'
 import { retryMail } from '#lib/notifications/commands/retry-mail.ts'
@@ -26,10 +29,22 @@ async function toldBuyer(world: World) {
 }
 
 export default [
-  example(chooseMail, async ({ kernel }) => ({
+  example(chooseChannels, async ({ kernel }) => ({
     actor: await newStaff(kernel),
-    input: { topic: 'fulfillment.late', mail: 'daily' as const },
+    input: { choices: [{ topic: 'fulfillment.late', mail: 'daily' as const, isInInbox: false }] },
   })),
+  example(chooseQuietHours, async ({ kernel }) => ({
+    actor: await newStaff(kernel),
+    input: { timeZone: 'Europe/Vienna', hours: { from: '20:00', until: '07:00' } },
+  })),
+  example(markItem, async (world) => {
+    const { buyer, itemId } = await toldBuyer(world)
+    return { actor: buyer, input: { itemId, isRead: true } }
+  }),
+  example(archiveItem, async (world) => {
+    const { buyer, itemId } = await toldBuyer(world)
+    return { actor: buyer, input: { itemId, isArchived: true } }
+  }),
   example(markRead, async (world) => {
     const { buyer, itemId } = await toldBuyer(world)
     return { actor: buyer, input: { untilId: itemId } }
