@@ -27,7 +27,6 @@ export const accountStates: ScreenStates = {
   '/account/company/invitations': {
     forbidden: { ...own('/account/company/invitations'), isMissing: true },
   },
-  '/account/inbox': both('/account/inbox'),
   '/account/inbox': {
     ...both('/account/inbox'),
     'nothing archived': own('/account/inbox?show=archived'),
