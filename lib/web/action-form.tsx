@@ -1,10 +1,6 @@
-import { getTimeZone } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { careWords } from './care-words.ts'
-import { currentActor } from './current-actor.ts'
+import { Care } from './care.tsx'
 import { currentLocale } from './current-locale.ts'
-import { draftKey } from './draft.ts'
-import { FormCare } from './form-care.tsx'
 import type { FormShellProps } from './form-shell.tsx'
 import { FormShell } from './form-shell.tsx'
 import { newFormKey } from './new-form-key.ts'
@@ -33,19 +29,7 @@ export async function ActionForm({ draft, ...props }: ActionFormProps): Promise<
       formKey={formKey}
       locale={locale}
       posted={posted}
-      care={draft === undefined ? undefined : <Care draft={draft} locale={locale} />}
+      care={draft === undefined ? undefined : <Care draft={draft} reach="all" />}
     />
   )
-}
-
-async function Care({
-  draft,
-  locale,
-}: {
-  readonly draft: string
-  readonly locale: string
-}): Promise<ReactNode> {
-  const [actor, words, timeZone] = await Promise.all([currentActor(), careWords(), getTimeZone()])
-  const key = actor.type === 'person' ? draftKey(actor.personId, draft) : undefined
-  return <FormCare draftKey={key} locale={locale} timeZone={timeZone} words={words} />
 }

@@ -22,7 +22,7 @@ export interface KeptDraft {
  * @param key from `draftKey`; nothing is kept without one
  */
 export function useDraft(anchor: RefObject<HTMLElement | null>, key: string | undefined): KeptDraft {
-  const state = use(FormStateContext)
+  const { status, round, values } = use(FormStateContext)
   const saved = useRef<readonly FormEntry[]>([])
   const sentFrom = useRef<string>(undefined)
   const [found, setFound] = useState<KeptDraft['restored']>()
@@ -56,12 +56,14 @@ export function useDraft(anchor: RefObject<HTMLElement | null>, key: string | un
   }, [anchor, key])
 
   useEffect(() => {
-    if (state.status !== 'idle') sentFrom.current = undefined
-    if (state.status !== 'done') return
+    if (status !== 'idle') sentFrom.current = undefined
+    if (status !== 'done') return
     const form = anchor.current?.closest('form')
     if (form) saved.current = formEntries(form)
     if (key !== undefined) forget(key)
-  }, [anchor, key, state])
+    // Each answer brings a round or values of its own; the state around them may be new at each rendering.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [anchor, key, status, round, values])
 
   const discard = useCallback(() => {
     const form = anchor.current?.closest('form')
@@ -76,7 +78,7 @@ export function useDraft(anchor: RefObject<HTMLElement | null>, key: string | un
   }, [anchor])
 
   // Saved is saved, whatever it began with.
-  return { restored: state.round === 0 ? found : undefined, discard, isUnsaved }
+  return { restored: round === 0 ? found : undefined, discard, isUnsaved }
 }
 
 function keepDraft(

@@ -23,6 +23,8 @@ export interface CheckoutFormProps {
   readonly payments: readonly SelectOption[]
   /** What the shop decided that a buyer must and may say. */
   readonly rules: { readonly isPoNumberRequired: boolean; readonly isNoteAllowed: boolean }
+  /** Keeps what is typed while somebody looks something up. */
+  readonly care: ReactNode
   /** What it comes to, for screens where the sums stand below the button. */
   readonly total: ReactNode
   readonly words: Readonly<
@@ -60,6 +62,7 @@ export function CheckoutForm({ words, payments, rules, ...carried }: CheckoutFor
         />
         <input type="hidden" name="cartVersion" value={carried.cartVersion} />
         <input type="hidden" name="addressId" value={carried.addressId} />
+        {carried.care}
         <FormProblems state={form.state} />
         <Card title={words.reference}>
           <div className="grid gap-4">

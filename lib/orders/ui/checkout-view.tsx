@@ -5,6 +5,7 @@ import { Card } from '#lib/ui/card.tsx'
 import { Money } from '#lib/ui/money.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
+import { Care } from '#lib/web/care.tsx'
 import { newFormKey } from '#lib/web/new-form-key.ts'
 import { postedForm } from '#lib/web/posted-form.ts'
 import type { OrderPreview } from '../queries/preview-order.ts'
@@ -42,6 +43,7 @@ export async function CheckoutView({ preview }: CheckoutViewProps): Promise<Reac
             cartVersion={preview.cart.version}
             addressId={address?.addressId ?? ''}
             rules={preview.rules}
+            care={<Care draft="orders.checkout" reach="draft" />}
             payments={await paymentOptions(preview)}
             total={
               <Money
