@@ -4,10 +4,17 @@ import { mayBeKept } from './draft.ts'
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** What stands in a form now, as far as it may be kept. */
-export function formEntries(form: HTMLFormElement): readonly FormEntry[] {
+export function enteredIn(form: HTMLFormElement): readonly FormEntry[] {
   return controlsOf(form)
     .filter((control) => !isMark(control) || control.checked)
     .map(({ name, value }) => [name, value] as const)
+}
+
+/** What the page brought, whatever was typed over it since. */
+export function broughtBy(form: HTMLFormElement): readonly FormEntry[] {
+  return controlsOf(form)
+    .filter((control) => !isMark(control) || control.defaultChecked)
+    .map((control) => [control.name, isMark(control) ? control.value : defaultOf(control)] as const)
 }
 
 /** Puts into a form what stood in it, as if it were typed. */
@@ -31,6 +38,12 @@ function controlsOf(form: HTMLFormElement): readonly Control[] {
         element instanceof HTMLTextAreaElement) &&
       mayBeKept({ name: element.name, type: element.type, autocomplete: element.autocomplete }),
   )
+}
+
+function defaultOf(control: Control): string {
+  if (!(control instanceof HTMLSelectElement)) return control.defaultValue
+  const options = [...control.options]
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? ''
 }
 
 function isMark(control: Control): control is HTMLInputElement {

@@ -6,7 +6,7 @@ import { systemClock } from '#lib/kernel/clock.ts'
 import type { Draft, FormEntry } from './draft.ts'
 import { areSame, readDraft, writeDraft } from './draft.ts'
 import { FormStateContext } from './form-context.ts'
-import { enterEntries, formEntries } from './form-entries.ts'
+import { broughtBy, enterEntries, enteredIn } from './form-entries.ts'
 
 export interface KeptDraft {
   /** What was put back when the form was opened, and whether the form itself was changed since. */
@@ -30,13 +30,18 @@ export function useDraft(anchor: RefObject<HTMLElement | null>, key: string | un
   useEffect(() => {
     const form = anchor.current?.closest('form')
     if (!form) return undefined
-    saved.current = formEntries(form)
+    // A page that was left and is shown again holds what was typed, so what stands in the form says nothing.
+    saved.current = broughtBy(form)
     const draft = key === undefined ? undefined : readDraft(keptText(key), systemClock.now())
     if (draft && !areSame(draft.entries, saved.current)) {
       enterEntries(form, draft.entries)
       setFound({ savedAt: draft.savedAt, isBehind: !areSame(draft.basis, saved.current) })
     }
-    const keep = (): void => keepDraft(key, saved.current, formEntries(form))
+    const keep = (): void => {
+      // Whoever goes on typing was held back, or types something newer than what is on its way.
+      sentFrom.current = undefined
+      keepDraft(key, saved.current, enteredIn(form))
+    }
     const send = (): void => {
       sentFrom.current = location.href
     }
@@ -59,7 +64,7 @@ export function useDraft(anchor: RefObject<HTMLElement | null>, key: string | un
     if (status !== 'idle') sentFrom.current = undefined
     if (status !== 'done') return
     const form = anchor.current?.closest('form')
-    if (form) saved.current = formEntries(form)
+    if (form) saved.current = broughtBy(form)
     if (key !== undefined) forget(key)
     // Each answer brings a round or values of its own; the state around them may be new at each rendering.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -74,7 +79,7 @@ export function useDraft(anchor: RefObject<HTMLElement | null>, key: string | un
 
   const isUnsaved = useCallback(() => {
     const form = anchor.current?.closest('form')
-    return !!form && sentFrom.current === undefined && !areSame(formEntries(form), saved.current)
+    return !!form && sentFrom.current === undefined && !areSame(enteredIn(form), saved.current)
   }, [anchor])
 
   // Saved is saved, whatever it began with.
