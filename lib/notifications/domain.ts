@@ -5,7 +5,7 @@ import { definePlugin } from '#lib/kernel/plugin.ts'
 import { background, job, models, navItem, permission } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
 import { inboxReader, notifier } from './contract.ts'
-import { readInbox, seeMails, sendMails } from './permissions.ts'
+import { readInbox, seeMails, seeTemplates, sendMails } from './permissions.ts'
 
 export default definePlugin({
   id: 'notifications',
@@ -14,6 +14,7 @@ export default definePlugin({
   contributes: [
     permission(readInbox),
     permission(seeMails),
+    permission(seeTemplates),
     permission(sendMails),
     models({ file: 'notifications.prisma' }),
     navItem({
@@ -60,6 +61,15 @@ export default definePlugin({
     }),
 
     listing({ id: 'notifications.mails', needs: seeMails, load: () => import('./listings/mails.ts') }),
+    navItem({
+      area: 'admin',
+      group: 'settings',
+      label: 'notifications.templates.nav',
+      href: '/admin/design/mails',
+      needs: seeTemplates,
+      icon: 'mail',
+    }),
+
     notifier(() => import('./notifier.ts')),
     inboxReader(() => import('./inbox-reader.ts')),
     on(deadlineMissed, () => import('./handlers/tell-late.ts')),

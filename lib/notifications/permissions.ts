@@ -18,3 +18,9 @@ export const sendMails: Permission = {
   description: 'Send the mails that wait. The shop does so itself.',
   grantedTo: [],
 }
+
+export const seeTemplates: Permission = {
+  id: 'notifications.see-templates',
+  description: 'See every mail that the shop can write, with sample values.',
+  grantedTo: ['administrator'],
+}

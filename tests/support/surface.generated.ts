@@ -279,6 +279,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/notifications/queries/list-mails.ts')).listMails,
   'notifications.people-with-digest': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/people-with-digest.ts')).peopleWithDigest,
+  'notifications.preview-mail': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/preview-mail.ts')).previewMail,
   'notifications.read-inbox': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/read-inbox.ts')).readInbox,
   'notifications.read-schedule': async (): Promise<unknown> =>

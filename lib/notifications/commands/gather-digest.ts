@@ -8,14 +8,14 @@ import { notificationValues, sayNotice } from '../mail/say-notice.ts'
 import { shopUrl } from '../mail/shop-url.ts'
 import { translate } from '../mail/translate.ts'
 import { writeMail } from '../mail/write-mail.ts'
+import { ownWords } from '../own-words.ts'
+import { digestId } from '../sample-mail.ts'
 import { sendMails } from '../permissions.ts'
 import { items } from '../repository/items.ts'
 import { mails } from '../repository/mails.ts'
 
 const mostItems = 500
 const mostLines = 50
-const topicId = 'notifications.digest'
-const words = { en: () => import('../messages/en.json'), de: () => import('../messages/de.json') }
 
 /** Writes one mail of all that waits to be gathered for a person. Of two who try, one does. */
 export const gatherDigest = command({
@@ -31,7 +31,7 @@ export const gatherDigest = command({
       throw new Error(`The digest of ${personId} is being gathered already.`)
     const person = await (await ctx.port(personReader)).find(ctx, personId)
     if (!person) return { gathered: 0 }
-    const say = await translate(person.locale, words[person.locale])
+    const say = await translate(person.locale, ownWords[person.locale])
     const said = await linesOf(ctx, person.locale, waiting.slice(0, mostLines))
     const more = waiting.length - mostLines
     const lines = more > 0 ? [...said, say('digest.more', { count: more })] : said
@@ -49,7 +49,7 @@ export const gatherDigest = command({
     const mail = {
       ...written,
       personId,
-      topic: topicId,
+      topic: digestId,
       toAddress,
       toName,
       locale,

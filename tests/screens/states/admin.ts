@@ -48,6 +48,11 @@ export const adminStates: ScreenStates = {
       act: (page) => page.getByRole('region', { name: 'Messages' }).getByRole('paragraph').waitFor(),
     },
   },
+  '/admin/design/mails': {
+    filled: quiet('/admin/design/mails'),
+    chosen: quiet('/admin/design/mails?template=approvals.asked'),
+    missing: { ...quiet('/admin/design/mails?template=no.topic'), isMissing: true },
+  },
   '/admin/field-service': both('/admin/field-service'),
   '/admin/fulfillment': both('/admin/fulfillment'),
   '/admin/inbox': both('/admin/inbox'),
