@@ -29,6 +29,7 @@ describe('in production', () => {
       sessionSecret: 'q8Zk2vX9wL4nB7tR1mY6cJ3hF5dG0sAe',
       publicUrl: 'https://shop.example.com',
       port: 3000,
+      hasMailbox: false,
       trustedProxies: { hops: 0 },
       mailFrom: 'Portico <shop@localhost>',
     })
@@ -122,6 +123,12 @@ describe('in development', () => {
   test.each(['0', '65536', 'eighty', '80.5'])('the port %s is refused', (port) => {
     expect(problemsOf({ PORT: port })).toEqual(['PORT must be a number from 1 to 65535.'])
   })
+})
+
+test('everybody reads the mails while the shop is developed and in the demo on SQLite, and nowhere else', () => {
+  const demo = { ...complete, DATABASE_URL: 'file:demo.db', PORTICO_DEMO: '1' }
+  expect([readEnvironment({}).hasMailbox, readEnvironment(demo).hasMailbox]).toEqual([true, true])
+  expect(problemsOf({ ...complete, PORTICO_DEMO: '1' })).toEqual([expect.stringContaining('PORTICO_DEMO')])
 })
 
 test('proxies are trusted by number or by network, and nothing else', () => {

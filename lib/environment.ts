@@ -16,6 +16,8 @@ export interface Environment {
   readonly smtpUrl: string | undefined
   /** Whom mails come from, `Name <address>`. */
   readonly mailFrom: string
+  /** Whether whoever opens the shop may read its mails: while it is developed, and in the demo. */
+  readonly hasMailbox: boolean
   /** Whose word counts about where a request came from. */
   readonly trustedProxies: TrustedProxies
   /** Whoever brings it may read `/api/metrics`; without one nobody may. */
@@ -109,6 +111,7 @@ export const variables = z.object({
     )
     .optional(),
   FAILPOINTS: z.string().max(1_000, 'FAILPOINTS is longer than 1000 characters.').optional(),
+  PORTICO_DEMO: z.literal('1', { error: 'PORTICO_DEMO is 1 or left out.' }).optional(),
   PORTICO_PROOF: z.literal('1', { error: 'PORTICO_PROOF is 1 or left out.' }).optional(),
 })
 
@@ -130,6 +133,7 @@ function environmentOf(values: Variables): Environment {
     sessionSecret: values.NEXTAUTH_SECRET ?? DEVELOPMENT_SECRET,
     publicUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     port: values.PORT,
+    hasMailbox: values.NODE_ENV !== 'production' || values.PORTICO_DEMO === '1',
     trustedProxies: readTrustedProxies(values.TRUSTED_PROXIES) ?? { hops: 0 },
     metricsToken: values.METRICS_TOKEN,
     smtpUrl: values.SMTP_URL,
@@ -166,6 +170,9 @@ function problemsInProduction(env: Readonly<Record<string, string | undefined>>)
   }
   if (env['SMTP_URL'] !== undefined && env['MAIL_FROM'] === undefined) {
     problems.push('MAIL_FROM is missing. Set it to whom mails come from: Example Shop <shop@example.com>.')
+  }
+  if (env['PORTICO_DEMO'] !== undefined && !env['DATABASE_URL']?.startsWith('file:')) {
+    problems.push('PORTICO_DEMO shows all mails to everybody and is for the demo on SQLite only. Remove it.')
   }
   if (env['FAILPOINTS'] !== undefined && !isProof(env)) {
     problems.push('FAILPOINTS breaks the shop on purpose and is for tests only. Remove it.')

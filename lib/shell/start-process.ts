@@ -37,12 +37,13 @@ export function startProcess(): void {
   }
 }
 
-function startWorking(opened: Kernel, { mode, publicUrl, trustedProxies }: Environment): void {
+function startWorking(opened: Kernel, { mode, publicUrl, trustedProxies, hasMailbox }: Environment): void {
   let server: Server | undefined
   watchRequests({
     isDevelopment: mode === 'development',
     isSecure: publicUrl.startsWith('https:'),
     trustedProxies,
+    hasMailbox,
     onServer: (asked) => {
       server = asked
     },

@@ -10,7 +10,7 @@ let answer: (request: IncomingMessage, response: ServerResponse) => void
 const server: Server = createServer((request, response) => answer(request, response))
 
 beforeAll(async () => {
-  watchRequests({ isDevelopment: false, isSecure: true, trustedProxies: { hops: 0 } })
+  watchRequests({ isDevelopment: false, isSecure: true, trustedProxies: { hops: 0 }, hasMailbox: false })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
@@ -41,6 +41,13 @@ test('whoever answers knows the id that the answer carries', async () => {
   expect(response.headers.get('x-request-id')).toBe('proxy-0001')
   const made = await ask('/catalog', { 'x-request-id': 'no' })
   expect(made.headers.get('x-request-id')).toMatch(/^[\da-z]{26}$/)
+})
+
+test('nothing answers at the mailbox of a shop that sells', async () => {
+  for (const path of ['/dev/mailbox', '/dev/mailbox/01j', '/dev', '/dev?x=1']) {
+    expect(((await (await ask(path)).json()) as Seen).url).toBe('/unreadable-address')
+  }
+  expect(((await (await ask('/devices')).json()) as Seen).url).toBe('/devices')
 })
 
 test('nobody says where a request came from but the connection, unless a proxy is trusted', async () => {

@@ -16,6 +16,7 @@ export interface WatchOptions {
   /** Whether people open the shop under https. */
   readonly isSecure: boolean
   readonly trustedProxies: Environment['trustedProxies']
+  readonly hasMailbox: boolean
   /** Told of the server that a request came to. */
   readonly onServer?: (server: Server) => void
 }
@@ -27,16 +28,17 @@ interface Exchange {
 }
 
 /** What every request meets with. */
-interface Manners {
+interface Manners extends WatchOptions {
   readonly common: readonly (readonly [string, string])[]
   readonly policyOf: (area: Area) => string
-  readonly trusted: Environment['trustedProxies']
 }
 
 /** Nothing answers here, so that what nobody can read is not found. */
 const unreadable = '/unreadable-address'
 /** The Fetch standard knows no requests of these methods (section 2.2.1), and Next.js answers 500 to them. */
 const forbiddenMethods: ReadonlySet<string | undefined> = new Set(['TRACE', 'TRACK', 'CONNECT'])
+/** Where everybody reads the mails of a shop that does not sell yet. */
+const mailbox = /^\/dev(?:\/|$)/
 const areas: readonly Area[] = ['catalogue', 'desk', 'api', 'static']
 const policyHeader = 'content-security-policy'
 
@@ -53,16 +55,20 @@ export function watchRequests(options: WatchOptions): void {
   subscribe('http.server.request.start', (message) => {
     const exchange = message as Exchange
     options.onServer?.(exchange.server)
-    greet(exchange, { common, policyOf, trusted: options.trustedProxies })
+    greet(exchange, { ...options, common, policyOf })
   })
 }
 
-function greet({ request, response }: Exchange, { common, policyOf, trusted }: Manners): void {
+function greet(
+  { request, response }: Exchange,
+  { common, policyOf, trustedProxies, hasMailbox }: Manners,
+): void {
   const elapsed = stopwatch()
-  if (!isReadable(request.url) || forbiddenMethods.has(request.method)) request.url = unreadable
+  const isHidden = !hasMailbox && mailbox.test(pathOf(request.url))
+  if (isHidden || !isReadable(request.url) || forbiddenMethods.has(request.method)) request.url = unreadable
   if (forbiddenMethods.has(request.method)) request.method = 'GET'
   const area = areaOf(pathOf(request.url))
-  const id = identify(request, trusted)
+  const id = identify(request, trustedProxies)
   const policy = policyOf(area)
   // Next.js takes the nonce from here; what a visitor sends under this name would end up in pages kept for all.
   if (area === 'desk') request.headers[policyHeader] = policy

@@ -283,6 +283,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/notifications/queries/preview-mail.ts')).previewMail,
   'notifications.read-inbox': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/read-inbox.ts')).readInbox,
+  'notifications.read-mailbox': async (): Promise<unknown> =>
+    (await import('#lib/notifications/queries/read-mailbox.ts')).readMailbox,
   'notifications.read-schedule': async (): Promise<unknown> =>
     (await import('#lib/notifications/queries/read-schedule.ts')).readSchedule,
   'notifications.unread-count': async (): Promise<unknown> =>

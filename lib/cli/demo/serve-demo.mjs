@@ -29,6 +29,7 @@ export async function serveDemo(root, { host, port }) {
       NEXTAUTH_SECRET: readState(root).secret,
       NEXTAUTH_URL: demoAddress(port, process.env),
       PORT: String(port),
+      PORTICO_DEMO: '1',
     },
     onLine: (line) => isReady && process.stdout.write(`${line}\n`),
   })
@@ -61,6 +62,8 @@ export function describeDemo(root, { host, port }) {
     '',
     'Sign in as:',
     ...signIns,
+    '',
+    `The mails that it would send: ${address}/dev/mailbox`,
     '',
     reach,
     'Ctrl-C stops it.',

@@ -76,6 +76,15 @@ export type MailField = keyof typeof mailFields
 
 export const mails = repository(['notifications_mail'], {
   read: (db) => ({
+    /** Whole mails, the latest first. */
+    latest: (limit: number) =>
+      db
+        .selectFrom('notifications_mail')
+        .select([...mailColumns, 'created_at as createdAt'])
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute(),
+
     find: (mailId: string) =>
       db.selectFrom('notifications_mail').select(mailColumns).where('id', '=', mailId).executeTakeFirst(),
 

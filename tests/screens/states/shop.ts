@@ -50,6 +50,7 @@ export const shopStates: ScreenStates = {
     },
     over: guest('/sign-in/reset/over'),
   },
+  '/dev/mailbox': { missing: { ...guest('/dev/mailbox'), isMissing: true } },
   '/invitation/[token]': {
     first: { ...guest(({ invitation }) => invitation), world: 'worked' },
     refused: {
