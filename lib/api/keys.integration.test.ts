@@ -161,7 +161,7 @@ describeEachDatabase('a key', (open) => {
       body: { productId, quantityMilli: 1000 },
     })
     expect(response.status).toBe(200)
-    const { entries } = await ask(kernel, listEntries, {}, { actor: staff })
+    const { rows: entries } = await ask(kernel, listEntries, { asked: [] }, { actor: staff })
     const byKey = entries.find(
       ({ requestId, actorType }) => requestId === 'request-by-key' && actorType === 'person',
     )

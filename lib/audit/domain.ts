@@ -1,3 +1,4 @@
+import { listing } from '#lib/index-page/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { job, models, navItem, permission } from '#lib/kernel/shell.ts'
 import { checkAuditChain, readAuditTrail, sealAuditTrail } from './permissions.ts'
@@ -10,6 +11,7 @@ export default definePlugin({
     permission(readAuditTrail),
     permission(sealAuditTrail),
     models({ file: 'audit.prisma' }),
+    listing({ id: 'audit.entries', needs: readAuditTrail, load: () => import('./listings/entries.ts') }),
     navItem({
       area: 'admin',
       group: 'settings',

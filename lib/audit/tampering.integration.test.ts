@@ -178,7 +178,7 @@ describeEachDatabase('whoever has the password of the database', (open, dialect)
     const staff = { actor: await newStaff(kernel) }
     await paintWalls(3)
     const entryId = await breakText('input')
-    const { entries: shown } = await ask(kernel, listEntries, {}, staff)
+    const { rows: shown } = await ask(kernel, listEntries, { asked: [] }, staff)
     expect(shown.map((entry) => entry.entryId)).toContain(entryId)
   })
 

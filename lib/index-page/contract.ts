@@ -125,6 +125,8 @@ export interface IndexPage<Row, F extends string = string> {
   /** Unique and never null. */
   readonly tieBreaker: F
   readonly views?: readonly GivenView[]
+  /** The view that the list opens with for those who keep nothing else. */
+  readonly opensWith?: string
   /** Rows are counted, and a field of minor units is summed, for each currency. Costs one statement more. */
   readonly totals?: { readonly sum: F; readonly by: F } | 'count'
   /** Names in the address that belong to the page beside the list. */

@@ -1,5 +1,6 @@
 import { operation } from '#lib/api/contract.ts'
 import { deadlineKeeper } from '#lib/deadlines/contract.ts'
+import { listing } from '#lib/index-page/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
@@ -23,6 +24,11 @@ export default definePlugin({
     permission(changeSchedulingSettings),
     settings(schedulingSettings),
     models({ file: 'field-service.prisma' }),
+    listing({
+      id: 'field-service.visits',
+      needs: manageVisits,
+      load: () => import('./listings/visits.ts'),
+    }),
 
     fulfiller({ kind: 'service', load: () => import('./begin-delivery.ts') }),
     on(visitCompleted, () => import('./handlers/deliver-part.ts')),

@@ -1,5 +1,6 @@
 import type { RowScope } from '#lib/kernel/company-scope.ts'
 import { withinScope } from '#lib/kernel/database/within-scope.ts'
+import { rowList } from '#lib/kernel/database/row-list.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
@@ -26,6 +27,21 @@ const visitColumns = [
   'note',
   'completed_at as completedAt',
 ] as const
+
+/** What visits are narrowed and sorted by. */
+const visitFields = {
+  id: 'id',
+  number: 'number',
+  name: 'name',
+  companyName: 'company_name',
+  orderNumber: 'order_number',
+  technician: 'technician',
+  state: 'state',
+  startsAt: 'starts_at',
+  completedAt: 'completed_at',
+} as const
+
+export type VisitField = keyof typeof visitFields
 
 const mostPerOrder = 500
 
@@ -69,18 +85,7 @@ export const visits = repository(['field_service_visit'], {
       return row !== undefined
     },
 
-    /** What was asked for first comes first, what is scheduled by date; of what is done, the latest. */
-    list: (state: VisitState, offset: number, limit: number) =>
-      db
-        .selectFrom('field_service_visit')
-        .select(visitColumns)
-        .where('state', '=', state)
-        .$if(state === 'requested', (query) => query.orderBy('created_at').orderBy('id'))
-        .$if(state === 'scheduled', (query) => query.orderBy('starts_at').orderBy('id'))
-        .$if(state === 'completed', (query) => query.orderBy('completed_at', 'desc').orderBy('id', 'desc'))
-        .offset(offset)
-        .limit(limit)
-        .execute(),
+    list: () => rowList(db.selectFrom('field_service_visit').select(visitColumns), visitFields),
 
     /** Visits behind one in the order in which they were asked for. */
     behind: (scope: RowScope, state: VisitState | null, after: string | null, limit: number) =>

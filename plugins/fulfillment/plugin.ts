@@ -1,6 +1,7 @@
 import { operation } from '#lib/api/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
 import { deadlineKeeper } from '#lib/deadlines/contract.ts'
+import { listing } from '#lib/index-page/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { notificationTopic } from '#lib/notifications/contract.ts'
@@ -23,6 +24,11 @@ export default definePlugin({
     permission(changeShippingSettings),
     settings(shippingSettings),
     models({ file: 'fulfillment.prisma' }),
+    listing({
+      id: 'fulfillment.shipments',
+      needs: shipGoods,
+      load: () => import('./listings/shipments.ts'),
+    }),
 
     fulfiller({ kind: 'physical', load: () => import('./begin-delivery.ts') }),
 

@@ -1,5 +1,6 @@
 import type { RowScope } from '#lib/kernel/company-scope.ts'
 import { withinScope } from '#lib/kernel/database/within-scope.ts'
+import { rowList } from '#lib/kernel/database/row-list.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import { toStoredJson } from '#lib/kernel/stored-json.ts'
@@ -22,6 +23,20 @@ const shipmentColumns = [
   'created_at as createdAt',
   'shipped_at as shippedAt',
 ] as const
+
+/** What shipments are narrowed and sorted by. */
+const shipmentFields = {
+  id: 'id',
+  number: 'number',
+  orderNumber: 'order_number',
+  companyName: 'company_name',
+  trackingNumber: 'tracking_number',
+  state: 'state',
+  createdAt: 'created_at',
+  shippedAt: 'shipped_at',
+} as const
+
+export type ShipmentField = keyof typeof shipmentFields
 
 const mostPerOrder = 100
 
@@ -57,17 +72,7 @@ export const shipments = repository(['fulfillment_shipment', 'fulfillment_shipme
       return row !== undefined
     },
 
-    /** What waits longest comes first; of what was shipped, the latest. */
-    list: (state: ShipmentState, offset: number, limit: number) =>
-      db
-        .selectFrom('fulfillment_shipment')
-        .select(shipmentColumns)
-        .where('state', '=', state)
-        .$if(state === 'waiting', (query) => query.orderBy('created_at').orderBy('id'))
-        .$if(state === 'shipped', (query) => query.orderBy('shipped_at', 'desc').orderBy('id', 'desc'))
-        .offset(offset)
-        .limit(limit)
-        .execute(),
+    list: () => rowList(db.selectFrom('fulfillment_shipment').select(shipmentColumns), shipmentFields),
 
     /** Shipments behind one in the order in which they were made. */
     behind: (scope: RowScope, state: ShipmentState | null, after: string | null, limit: number) =>

@@ -1,5 +1,6 @@
 import { operation } from '#lib/api/contract.ts'
 import { deadlineKeeper } from '#lib/deadlines/contract.ts'
+import { listing } from '#lib/index-page/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { job, models, navItem, page, permission, settings } from '#lib/kernel/shell.ts'
 import { on } from '#lib/kernel/token.ts'
@@ -28,6 +29,16 @@ export default definePlugin({
     permission(changeActivationSettings),
     settings(activationSettings),
     models({ file: 'subscriptions.prisma' }),
+    listing({
+      id: 'subscriptions.own-subscriptions',
+      needs: seeOwnSubscriptions,
+      load: () => import('./listings/own-subscriptions.ts'),
+    }),
+    listing({
+      id: 'subscriptions.all-subscriptions',
+      needs: manageSubscriptions,
+      load: () => import('./listings/all-subscriptions.ts'),
+    }),
 
     fulfiller({ kind: 'subscription', load: () => import('./begin-delivery.ts') }),
     on(subscriptionActivated, () => import('./handlers/deliver-part.ts')),

@@ -1,6 +1,8 @@
 import type { RowScope } from '#lib/kernel/company-scope.ts'
 import { withinScope } from '#lib/kernel/database/within-scope.ts'
 import type { Period } from '#lib/dates/period.ts'
+import { rowList } from '#lib/kernel/database/row-list.ts'
+import type { RowList } from '#lib/kernel/database/row-wish.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
 import type { SubscriptionRow, SubscriptionState } from './subscription.ts'
@@ -25,6 +27,19 @@ const columns = [
   'period_count as periodCount',
   'renews_on as renewsOn',
 ] as const
+
+/** What subscriptions are narrowed and sorted by. */
+const subscriptionFields = {
+  id: 'id',
+  number: 'number',
+  name: 'name',
+  companyName: 'company_name',
+  orderNumber: 'order_number',
+  state: 'state',
+  renewsOn: 'renews_on',
+} as const
+
+export type SubscriptionField = keyof typeof subscriptionFields
 
 const mostPerOrder = 500
 
@@ -78,30 +93,14 @@ export const subscriptions = repository(['subscriptions_subscription', 'subscrip
       return row !== undefined
     },
 
-    /** What was ordered first comes first; of what runs, what renews next. */
-    list: (state: SubscriptionState, offset: number, limit: number): Promise<SubscriptionRow[]> =>
-      db
-        .selectFrom('subscriptions_subscription')
-        .select(columns)
-        .where('state', '=', state)
-        .$if(state === 'active', (query) => query.orderBy('renews_on'))
-        .orderBy('created_at')
-        .orderBy('id')
-        .offset(offset)
-        .limit(limit)
-        .execute(),
-
-    /** The latest first. */
-    ofCompany: (scope: RowScope, offset: number, limit: number): Promise<SubscriptionRow[]> =>
-      db
-        .selectFrom('subscriptions_subscription')
-        .select(columns)
-        .where(withinScope('subscriptions_subscription', scope))
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .offset(offset)
-        .limit(limit)
-        .execute(),
+    list: (scope: RowScope): RowList<SubscriptionRow, SubscriptionField> =>
+      rowList(
+        db
+          .selectFrom('subscriptions_subscription')
+          .select(columns)
+          .where(withinScope('subscriptions_subscription', scope)),
+        subscriptionFields,
+      ),
 
     /** Subscriptions behind one in the order in which they were asked for. */
     behind: (

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
+import { askedOf } from '#lib/index-page/engine/index-input.ts'
 import { ask, execute } from '#lib/kernel/execute.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { newBuyer, newStaff } from '#tests/support/factories/actor.ts'
@@ -46,7 +47,11 @@ describeEachDatabase('the list of the audit trail', (open) => {
     await execute(kernel, rest, {}, { actor: staff })
   })
 
-  const list = (input: object = {}) => ask(kernel, listEntries, input, { actor: staff })
+  const list = async (asked: Readonly<Record<string, string | undefined>> = {}) => {
+    const input = { asked: askedOf({ size: '50', ...asked }) }
+    const found = await ask(kernel, listEntries, input, { actor: staff })
+    return { entries: found.rows, next: found.after, problems: found.problems }
+  }
 
   test('is read page by page, the newest first, each entry once though many share an instant', async () => {
     const first = await list()
@@ -82,13 +87,22 @@ describeEachDatabase('the list of the audit trail', (open) => {
   test('is for staff', async () => {
     const buyer = await newBuyer(kernel)
     for (const query of [listEntries, readChainState]) {
-      const asked = ask<unknown, unknown>(kernel, query, {}, { actor: buyer })
+      const input = query === listEntries ? { asked: [] } : {}
+      const asked = ask<unknown, unknown>(kernel, query, input, { actor: buyer })
       await expect(asked).rejects.toMatchObject({ code: 'kernel.forbidden' })
     }
   })
 
-  test.each(['1', '-1-x', '999999999999999-x', "1-x' or 1=1"])('refuses %j as a place', async (after) => {
-    await expect(list({ after })).rejects.toMatchObject({ code: 'kernel.invalid-input' })
+  test.each(['1', '-1-x', "1-x' or 1=1"])('tells that %j is no place, and begins anew', async (after) => {
+    const { entries, problems } = await list({ after })
+    expect(problems).toMatchObject([{ says: 'cursor' }])
+    expect(entries).toEqual((await list()).entries)
+  })
+
+  test('tells that “abc” is no day, and shows all', async () => {
+    const { entries, problems } = await list({ day: 'abc' })
+    expect(problems).toMatchObject([{ says: 'day', filter: 'day', value: 'abc' }])
+    expect(entries).toHaveLength(50)
   })
 
   test('costs one statement', async () => {

@@ -19,7 +19,7 @@ export async function ChainState({ sealed, checked }: ChainStateProps): Promise<
   const [locale, timeZone] = [await getLocale(), await getTimeZone()]
   const when = (instant: string) => formatTime(fromInstant(instant), locale, timeZone)
   return (
-    <Card title={say('chain.title')} className="mb-6">
+    <Card title={say('chain.title')}>
       <div className="grid gap-3">
         {checked?.problem && (
           <Notice meaning="bad">

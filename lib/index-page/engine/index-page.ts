@@ -36,6 +36,9 @@ export function indexPage<Row, const F extends string = string>(
   for (const sort of [defaultSort, ...columns.flatMap((column) => column.sort ?? [])]) {
     if (!known.has(sort)) throw new Error(`${id} has no sort "${sort}".`)
   }
+  if (definition.opensWith !== undefined && !views.some((view) => view.id === definition.opensWith)) {
+    throw new Error(`${id} has no view "${definition.opensWith}".`)
+  }
   for (const filter of filters) {
     if (!/^[a-z][a-zA-Z0-9]*$/.test(filter.id) || ownNames.has(filter.id)) {
       throw new Error(`${id} cannot have a filter "${filter.id}": its name is taken, or is no name.`)

@@ -37,7 +37,7 @@ export interface OpenedList {
 
 type AnyIndex = Pick<
   IndexPage<never>,
-  'columns' | 'views' | 'filters' | 'sorts' | 'defaultSort' | 'alsoAsked' | 'search'
+  'columns' | 'views' | 'opensWith' | 'filters' | 'sorts' | 'defaultSort' | 'alsoAsked' | 'search'
 >
 type SearchParams = Parameters<typeof askedOf>[0]
 
@@ -51,7 +51,8 @@ export function openList(index: AnyIndex, params: SearchParams, kept: KeptViews)
   const state = said.filter(([name]) => !besideState.has(name) && !index.alsoAsked?.includes(name))
   const opening = askedOf(Object.fromEntries(new URLSearchParams(kept.opening)))
   const tabs = tabsOf(index, kept)
-  const opensWith = tabs.find(({ id }) => id === valueOf(opening, 'view'))?.id
+  const openingView = valueOf(opening, 'view') || (index.opensWith ?? '')
+  const opensWith = tabs.find(({ id }) => id === openingView)?.id
   const wanted = valueOf(said, 'view') || (state.length === 0 ? (opensWith ?? '') : '')
   const tab = tabs.find(({ id }) => id === wanted)
   const kindOfView = pairsOf(tab?.query ?? '')

@@ -7,6 +7,7 @@ import { keepOpeningAction } from '../actions/keep-opening.ts'
 import { removeViewAction } from '../actions/remove-view.ts'
 import { renameViewAction } from '../actions/rename-view.ts'
 import { saveViewAction } from '../actions/save-view.ts'
+import { plainView } from '../engine/open-list.ts'
 import { queryOf } from '../engine/query-of.ts'
 import { Menu } from './menu.tsx'
 import type { ShownList } from './shown-list.ts'
@@ -24,7 +25,7 @@ export async function ViewMenu<Row, F extends string>(props: ViewMenuProps<Row, 
   const query = queryOf(index, found.state, { columns: list.chosenColumns }).toString()
   const tab = list.tab
   const opening = new URLSearchParams({
-    ...(tab && { view: tab.id }),
+    view: tab?.id ?? plainView,
     ...(list.chosenColumns && { columns: list.chosenColumns.join('.') }),
   }).toString()
   const hidden = <input type="hidden" name="listId" value={index.id} />

@@ -1,51 +1,27 @@
+import { rowList } from '../database/row-list.ts'
 import { repository } from '../repository.ts'
-import type { EntryRow } from './hash-entry.ts'
 import { selectEntries, toEntry } from './stored-rows.ts'
 
-/** Which entries of the audit trail are wanted; each condition has an index of its own. */
-export interface EntryFilter {
-  readonly action?: string | undefined
-  readonly actorId?: string | undefined
-  readonly subjectId?: string | undefined
-  /** Instants: from the first on, and before the second. */
-  readonly span?: readonly [from: string, until: string] | undefined
-}
+/** What entries are narrowed and sorted by; each has an index of its own. */
+const entryFields = {
+  id: 'kernel_audit_entry.id',
+  action: 'kernel_audit_entry.action',
+  actorId: 'kernel_audit_entry.actor_id',
+  subjectId: 'kernel_audit_entry.subject_id',
+  occurredAt: 'kernel_audit_entry.occurred_at',
+} as const
 
-/** A place in the list, after which it goes on. */
-export interface EntryPlace {
-  readonly occurredAt: string
-  readonly id: string
-}
+export type EntryField = keyof typeof entryFields
 
-/** The audit trail as it is read, the newest first. */
+/** The audit trail as it is read, each row as `toEntry` takes it. */
 export const auditEntries = repository(['kernel_audit_entry'], {
   read: (db) => ({
-    async list(
-      filter: EntryFilter,
-      after: EntryPlace | undefined,
-      most: number,
-    ): Promise<readonly EntryRow[]> {
-      const { action, actorId, subjectId, span } = filter
-      const rows = await selectEntries(db)
-        .$if(action !== undefined, (query) => query.where('action', '=', action ?? ''))
-        .$if(actorId !== undefined, (query) => query.where('actor_id', '=', actorId ?? ''))
-        .$if(subjectId !== undefined, (query) => query.where('subject_id', '=', subjectId ?? ''))
-        .$if(span !== undefined, (query) =>
-          query.where('occurred_at', '>=', span?.[0] ?? '').where('occurred_at', '<', span?.[1] ?? ''),
-        )
-        .$if(after !== undefined, (query) =>
-          query
-            .where('occurred_at', '<=', after?.occurredAt ?? '')
-            .where((eb) =>
-              eb.or([eb('occurred_at', '<', after?.occurredAt ?? ''), eb('id', '<', after?.id ?? '')]),
-            ),
-        )
-        .orderBy('kernel_audit_entry.occurred_at', 'desc')
-        .orderBy('kernel_audit_entry.id', 'desc')
-        .limit(most)
-        .execute()
-      return rows.map(toEntry)
-    },
+    list: () =>
+      rowList(selectEntries(db), entryFields, (row) => {
+        // Read from their bytes, like all of the row: somebody may have tampered with it.
+        const { id, occurred_at: occurredAt } = toEntry(row)
+        return { id, value: occurredAt }
+      }),
   }),
   write: () => ({}),
 })

@@ -1,18 +1,16 @@
-import { z } from 'zod'
+import { indexInput } from '#lib/index-page/engine/index-input.ts'
+import { readIndex } from '#lib/index-page/engine/read-index.ts'
 import { query } from '#lib/kernel/command.ts'
 import { manageVisits } from '../permissions.ts'
 import { visits } from '../repository.ts'
-import { readVisit, visitTable } from '../visit.ts'
+import { readVisit } from '../visit.ts'
+import { visitsIndex } from '../visits-index.ts'
 
-const pageSize = 50
-
-/** A page of the visits in one state. */
+/** Visits to anybody, as the list asks for them. */
 export const listVisits = query({
   id: 'field-service.list-visits',
   needs: manageVisits,
-  input: z.strictObject({ state: z.enum(visitTable.names), page: z.int().min(1).max(200) }),
-  async run(ctx, { state, page }) {
-    const found = await visits(ctx).list(state, (page - 1) * pageSize, pageSize + 1)
-    return { visits: found.slice(0, pageSize).map(readVisit), hasMore: found.length > pageSize }
-  },
+  input: indexInput,
+  run: (ctx, input) =>
+    readIndex(visitsIndex, input, { from: visits(ctx).list(), shape: (rows) => rows.map(readVisit) }),
 })

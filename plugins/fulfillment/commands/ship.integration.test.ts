@@ -117,8 +117,17 @@ describeEachDatabase('ship', (open) => {
     const first = await waitingShipment()
     kernel.clock.advance(1000)
     const second = await waitingShipment()
-    const { shipments } = await ask(kernel, listShipments, { state: 'waiting', page: 1 }, { actor: staff })
-    expect(shipments.slice(-2).map(({ number }) => number)).toEqual([first.number, second.number])
-    expect(shipments.at(-1)?.lines).toHaveLength(1)
+    const asked = [
+      ['state', 'waiting'],
+      ['size', '100'],
+    ] as const
+    const { rows } = await ask(
+      kernel,
+      listShipments,
+      { asked: asked.map((pair) => [...pair]) },
+      { actor: staff },
+    )
+    expect(rows.slice(-2).map(({ number }) => number)).toEqual([first.number, second.number])
+    expect(rows.at(-1)?.lines).toHaveLength(1)
   })
 })

@@ -1,25 +1,30 @@
-import { z } from 'zod'
 import { deadlineKeeper } from '#lib/deadlines/contract.ts'
+import { indexInput } from '#lib/index-page/engine/index-input.ts'
+import { readIndex } from '#lib/index-page/engine/read-index.ts'
 import { query } from '#lib/kernel/command.ts'
 import { shipGoods } from '../permissions.ts'
 import { shipments } from '../repository.ts'
 import { shipDuty } from '../ship-duty.ts'
-import { readShipments, shipmentTable } from '../shipment.ts'
+import { readShipments } from '../shipment.ts'
+import { shipmentsIndex } from '../shipments-index.ts'
 
-const pageSize = 50
-
-/** A page of the shipments in one state, with their lines. */
+/** Shipments with their lines and by when they must leave, as the list asks for them. */
 export const listShipments = query({
   id: 'fulfillment.list-shipments',
   needs: shipGoods,
-  input: z.strictObject({ state: z.enum(shipmentTable.names), page: z.int().min(1).max(200) }),
-  async run(ctx, { state, page }) {
-    const found = await shipments(ctx).list(state, (page - 1) * pageSize, pageSize + 1)
-    const shown = found.slice(0, pageSize)
-    const lines = await shipments(ctx).linesOf(shown.map((row) => row.shipmentId))
-    const ids = shown.map((row) => row.shipmentId)
-    const deadlines = await ctx.port(deadlineKeeper)
-    const dueTimes = await deadlines.find(ctx, shipDuty, state === 'waiting' ? ids : [])
-    return { shipments: readShipments(shown, lines), dueTimes, hasMore: found.length > pageSize }
-  },
+  input: indexInput,
+  run: (ctx, input) =>
+    readIndex(shipmentsIndex, input, {
+      from: shipments(ctx).list(),
+      async shape(rows) {
+        const lines = await shipments(ctx).linesOf(rows.map((row) => row.shipmentId))
+        const waiting = rows.filter(({ state }) => state === 'waiting').map(({ shipmentId }) => shipmentId)
+        const deadlines = await ctx.port(deadlineKeeper)
+        const dueTimes = await deadlines.find(ctx, shipDuty, waiting)
+        return readShipments(rows, lines).map((shipment) => ({
+          ...shipment,
+          deadline: dueTimes.get(shipment.shipmentId),
+        }))
+      },
+    }),
 })

@@ -148,11 +148,11 @@ describeEachDatabase('activate', (open) => {
 
   test('a company sees its own subscriptions and no others', async () => {
     const { care, buyer } = await pending()
-    const own = await ask(kernel, listOwnSubscriptions, { page: 1 }, { actor: buyer })
-    expect(own.subscriptions.map(({ companyId }) => companyId)).toEqual([buyer.companyId, buyer.companyId])
+    const own = await ask(kernel, listOwnSubscriptions, { asked: [] }, { actor: buyer })
+    expect(own.rows.map(({ companyId }) => companyId)).toEqual([buyer.companyId, buyer.companyId])
     const stranger = await newBuyer(kernel)
-    const others = await ask(kernel, listOwnSubscriptions, { page: 1 }, { actor: stranger })
-    expect(others.subscriptions).toEqual([])
+    const others = await ask(kernel, listOwnSubscriptions, { asked: [] }, { actor: stranger })
+    expect(others.rows).toEqual([])
     await expect(
       execute(kernel, activate, { subscriptionId: care.subscriptionId }, { actor: buyer }),
     ).rejects.toMatchObject({ code: 'kernel.forbidden' })

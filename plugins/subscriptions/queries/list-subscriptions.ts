@@ -1,41 +1,34 @@
-import { z } from 'zod'
+import { indexInput } from '#lib/index-page/engine/index-input.ts'
+import { readIndex } from '#lib/index-page/engine/read-index.ts'
 import { query } from '#lib/kernel/command.ts'
-import { rowScope } from '#lib/kernel/company-scope.ts'
+import { everyRow, rowScope } from '#lib/kernel/company-scope.ts'
 import { manageSubscriptions, seeOwnSubscriptions } from '../permissions.ts'
 import { subscriptions } from '../repository.ts'
 import type { SubscriptionRow } from '../subscription.ts'
-import { readSubscription, subscriptionTable } from '../subscription.ts'
+import { readSubscription } from '../subscription.ts'
+import { allSubscriptionsIndex, ownSubscriptionsIndex } from '../subscriptions-index.ts'
 
-const pageSize = 50
-const page = z.int().min(1).max(200)
-
-/** A page of the subscriptions of all companies in one state. */
+/** The subscriptions of all companies, as the list asks for them. */
 export const listSubscriptions = query({
   id: 'subscriptions.list-subscriptions',
   needs: manageSubscriptions,
-  input: z.strictObject({ state: z.enum(subscriptionTable.names), page }),
-  run: async (ctx, { state, page }) =>
-    pageOf(await subscriptions(ctx).list(state, (page - 1) * pageSize, pageSize + 1)),
+  input: indexInput,
+  run: (ctx, input) =>
+    readIndex(allSubscriptionsIndex, input, { from: subscriptions(ctx).list(everyRow), shape }),
 })
 
-/** A page of the subscriptions of the buyer's company, the latest first. */
+/** What the buyer may see of the subscriptions of their company, as the list asks for them. */
 export const listOwnSubscriptions = query({
   id: 'subscriptions.list-own-subscriptions',
   needs: seeOwnSubscriptions,
-  input: z.strictObject({ page }),
-  run: async (ctx, { page }) =>
-    pageOf(
-      await subscriptions(ctx).ofCompany(
-        rowScope(ctx.actor, seeOwnSubscriptions),
-        (page - 1) * pageSize,
-        pageSize + 1,
-      ),
-    ),
+  input: indexInput,
+  run: (ctx, input) =>
+    readIndex(ownSubscriptionsIndex, input, {
+      from: subscriptions(ctx).list(rowScope(ctx.actor, seeOwnSubscriptions)),
+      shape,
+    }),
 })
 
-function pageOf(found: readonly SubscriptionRow[]) {
-  return {
-    subscriptions: found.slice(0, pageSize).map(readSubscription),
-    hasMore: found.length > pageSize,
-  }
+function shape(rows: readonly SubscriptionRow[]) {
+  return rows.map(readSubscription)
 }

@@ -54,13 +54,9 @@ export async function buyAgainAndAgain(load: Load, buyer: ProofBuyer): Promise<v
 export async function shipAgainAndAgain(load: Load, staff: Person): Promise<void> {
   const cookie = await mintSession(load.kernel, staff.personId)
   for (let count = 1; !load.state.isOver; count += 1) {
-    const { shipments } = await ask(
-      load.kernel,
-      listShipments,
-      { state: 'waiting', page: 1 },
-      { actor: staff },
-    )
-    const [next] = shipments
+    const waiting = { asked: [['state', 'waiting'] as [string, string]], most: 1 }
+    const { rows } = await ask(load.kernel, listShipments, waiting, { actor: staff })
+    const [next] = rows
     if (!next) {
       await wait(pauseMilliseconds)
       continue
