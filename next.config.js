@@ -29,7 +29,7 @@ const config = {
     afterFiles: [
       {
         source:
-          '/:path((?!(?:en|de|api|_next|account|admin|cart|checkout|search|sign-in|invitation|dev|api-reference)(?:/|$)).*)',
+          '/:path((?!(?:en|de|api|_next|account|admin|cart|checkout|search|sign-in|register|invitation|dev|api-reference)(?:/|$)).*)',
         destination: '/en/:path',
       },
     ],

@@ -18,6 +18,7 @@ import notifications from './notifications/domain.ts'
 import numbering from './numbering/domain.ts'
 import orders from './orders/domain.ts'
 import pricing from './pricing/domain.ts'
+import registrations from './registrations/domain.ts'
 import search from './search/domain.ts'
 import seller from './seller/domain.ts'
 import settings from './settings/domain.ts'
@@ -48,6 +49,7 @@ export const domains: readonly Plugin[] = [
   numbering,
   orders,
   pricing,
+  registrations,
   search,
   seller,
   settings,

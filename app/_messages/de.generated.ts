@@ -20,6 +20,7 @@ import notifications from '#lib/notifications/messages/de.json'
 import numbering from '#lib/numbering/messages/de.json'
 import objectPage from '#lib/object-page/messages/de.json'
 import orders from '#lib/orders/messages/de.json'
+import registrations from '#lib/registrations/messages/de.json'
 import seller from '#lib/seller/messages/de.json'
 import settings from '#lib/settings/messages/de.json'
 import shell from '#lib/shell/messages/de.json'
@@ -53,6 +54,7 @@ export const messages = {
   numbering,
   'object-page': objectPage,
   orders,
+  registrations,
   seller,
   settings,
   shell,

@@ -20,6 +20,7 @@ import notifications from '#lib/notifications/messages/en.json'
 import numbering from '#lib/numbering/messages/en.json'
 import objectPage from '#lib/object-page/messages/en.json'
 import orders from '#lib/orders/messages/en.json'
+import registrations from '#lib/registrations/messages/en.json'
 import seller from '#lib/seller/messages/en.json'
 import settings from '#lib/settings/messages/en.json'
 import shell from '#lib/shell/messages/en.json'
@@ -53,6 +54,7 @@ export const messages = {
   numbering,
   'object-page': objectPage,
   orders,
+  registrations,
   seller,
   settings,
   shell,

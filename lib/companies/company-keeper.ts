@@ -41,6 +41,8 @@ const keeper: CompanyKeeper = {
     await guardGrant(ctx, member)
   },
 
+  rootUnit: (ctx, companyId) => units(ctx).rootOf(companyId),
+
   findByVatId: (ctx, vatId) => companies(ctx).findByVatId(vatId),
 
   async findLike(ctx, name) {

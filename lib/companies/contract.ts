@@ -116,6 +116,8 @@ export interface CompanyKeeper {
    * @throws Refused `companies.beyond-own-rights` where the role holds more than the actor, or reaches further
    */
   checkGrant(ctx: QueryContext, member: NewMember): Promise<void>
+  /** The unit that is the company as a whole, or nothing: for the shop itself and its staff. */
+  rootUnit(ctx: QueryContext, companyId: string): Promise<string | undefined>
   /** The company with a VAT id, whatever its state: for the shop itself and its staff. */
   findByVatId(ctx: QueryContext, vatId: string): Promise<CompanySummary | undefined>
   /** Companies whose name begins with the same telling word, at most 10: for the shop itself and its staff. */

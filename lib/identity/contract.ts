@@ -18,6 +18,8 @@ export interface PersonSummary {
 export interface PersonReader {
   /** The person with an id, or nothing. */
   find(ctx: QueryContext, personId: string): Promise<PersonSummary | undefined>
+  /** Whose address this is, suspended or not. Only for what tells nobody but the owner of the address. */
+  findByEmail(ctx: QueryContext, email: string): Promise<PersonSummary | undefined>
   /** Those of the people with these ids, at most 200, who may sign in. */
   findAll(ctx: QueryContext, personIds: readonly string[]): Promise<readonly PersonSummary[]>
   /** Everybody of the staff who may sign in and holds a right, at most 200 people. */

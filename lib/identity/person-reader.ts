@@ -1,4 +1,5 @@
 import { everyStaffRole, permission } from '#lib/kernel/shell.ts'
+import { normaliseEmail } from '#lib/matching/normalise-email.ts'
 import { defaultLocale, isLocale } from '#lib/web/locale.ts'
 import type { PersonReader, PersonSummary } from './contract.ts'
 import { personActor } from './person-actor.ts'
@@ -12,6 +13,11 @@ const reader: PersonReader = {
 
   async findAll(ctx, personIds) {
     return personIds.length === 0 ? [] : (await people(ctx).listActive(personIds)).map(readSummary)
+  },
+
+  async findByEmail(ctx, email) {
+    const row = await people(ctx).findSummaryByEmail(normaliseEmail(email) ?? '')
+    return row && readSummary(row)
   },
 
   async holders(ctx, permissionId) {

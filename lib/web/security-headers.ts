@@ -11,7 +11,8 @@ export interface PolicyFacts {
   readonly isSecure: boolean
 }
 
-const deskPath = /^\/(?:account|admin|cart|checkout|search|sign-in|invitation|dev|api-reference)(?:\/|$)/
+const deskPath =
+  /^\/(?:account|admin|cart|checkout|search|sign-in|register|invitation|dev|api-reference)(?:\/|$)/
 const twoYears = 'max-age=63072000; includeSubDomains'
 const unusedFeatures = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope']
 const moreUnusedFeatures = ['magnetometer', 'microphone', 'midi', 'payment', 'usb', 'browsing-topics']

@@ -1,4 +1,4 @@
-import { normaliseEmail } from '#lib/identity/normalise-email.ts'
+import { normaliseEmail } from '#lib/matching/normalise-email.ts'
 import { hashPassword } from '#lib/identity/password.ts'
 import { systemClock } from '#lib/kernel/clock.ts'
 import { openDatabase } from '#lib/kernel/database/open-database.ts'

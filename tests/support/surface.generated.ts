@@ -126,6 +126,24 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/orders/commands/ask-approval.ts')).askApproval,
   'orders.place-order': async (): Promise<unknown> =>
     (await import('#lib/orders/commands/place-order.ts')).placeOrder,
+  'registrations.answer-question': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/answer-question.ts')).answerQuestion,
+  'registrations.approve-request': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/approve-request.ts')).approveRequest,
+  'registrations.ask-back': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/ask-back.ts')).askBack,
+  'registrations.ask-for-account': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/ask-for-account.ts')).askForAccount,
+  'registrations.confirm-address': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/confirm-address.ts')).confirmAddress,
+  'registrations.deny-request': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/deny-request.ts')).denyRequest,
+  'registrations.forget-unconfirmed': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/forget-unconfirmed.ts')).forgetUnconfirmed,
+  'registrations.join-company': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/join-company.ts')).joinCompany,
+  'registrations.withdraw-request': async (): Promise<unknown> =>
+    (await import('#lib/registrations/commands/withdraw-request.ts')).withdrawRequest,
   'seller.edit-seller': async (): Promise<unknown> =>
     (await import('#lib/seller/commands/edit-seller.ts')).editSeller,
   'settings.change': async (): Promise<unknown> =>
@@ -309,6 +327,12 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/orders/queries/next-steps.ts')).nextSteps,
   'orders.preview-order': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/preview-order.ts')).previewOrder,
+  'registrations.find-by-link': async (): Promise<unknown> =>
+    (await import('#lib/registrations/queries/find-by-link.ts')).findByLink,
+  'registrations.find-registration': async (): Promise<unknown> =>
+    (await import('#lib/registrations/queries/find-registration.ts')).findRegistration,
+  'registrations.list-registrations': async (): Promise<unknown> =>
+    (await import('#lib/registrations/queries/list-registrations.ts')).listRegistrations,
   'seller.find-seller': async (): Promise<unknown> =>
     (await import('#lib/seller/queries/find-seller.ts')).findSeller,
   'settings.find-settings': async (): Promise<unknown> =>

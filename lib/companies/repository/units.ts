@@ -32,6 +32,16 @@ export const units = repository(['companies_unit'], {
         .where('company_id', '=', companyId)
         .executeTakeFirst(),
 
+    rootOf: async (companyId: string): Promise<string | undefined> => {
+      const row = await db
+        .selectFrom('companies_unit')
+        .select('id')
+        .where('company_id', '=', companyId)
+        .where('parent_id', 'is', null)
+        .executeTakeFirst()
+      return row?.id
+    },
+
     /** The ids of a unit and of all below it. */
     idsBelow: async (companyId: string, path: string): Promise<readonly string[]> => {
       const rows = await db

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#lib/kernel/command.ts'
 import { InvalidInput } from '#lib/kernel/refused.ts'
-import { normaliseEmail } from '../normalise-email.ts'
+import { normaliseEmail } from '#lib/matching/normalise-email.ts'
 import { resetSecondFactors } from '../permissions.ts'
 import { people } from '../repository/people.ts'
 import { secondFactors } from '../repository/second-factors.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '#lib/kernel/command.ts'
-import { normaliseEmail } from '../normalise-email.ts'
+import { normaliseEmail } from '#lib/matching/normalise-email.ts'
 import { admitPeople } from '../permissions.ts'
 import { people } from '../repository/people.ts'
 

@@ -1,6 +1,6 @@
 import { query } from '#lib/kernel/command.ts'
 import { Refused } from '#lib/kernel/refused.ts'
-import { normaliseEmail } from '../normalise-email.ts'
+import { normaliseEmail } from '#lib/matching/normalise-email.ts'
 import { verifyPassword } from '../password.ts'
 import { people } from '../repository/people.ts'
 import { secondFactors } from '../repository/second-factors.ts'

@@ -71,6 +71,12 @@ export const people = repository(['identity_person'], {
         .orderBy('id')
         .limit(mostPeople)
         .execute(),
+    findSummaryByEmail: (emailKey: string) =>
+      db
+        .selectFrom('identity_person')
+        .select(['id as personId', 'name', 'email', 'locale', 'is_staff as isStaff'])
+        .where('email_key', '=', emailKey)
+        .executeTakeFirst(),
     listStaff: (roles: readonly StaffRole[]) =>
       db
         .selectFrom('identity_person')

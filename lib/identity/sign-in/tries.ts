@@ -4,9 +4,9 @@ import { isPublicAddress } from '#lib/kernel/outbound/is-public-address.ts'
 import { Refused } from '#lib/kernel/refused.ts'
 import type { RollingLimit } from '#lib/kernel/rolling-limit.ts'
 import { countRolling } from '#lib/kernel/rolling-limit.ts'
-import { normaliseEmail } from '../normalise-email.ts'
+import { normaliseEmail } from '#lib/matching/normalise-email.ts'
+import { placeOf } from '#lib/web/place-of.ts'
 import type { Visit } from './visit.ts'
-import { placeOf } from './visit.ts'
 
 /** What is tried, and how often in any 60 minutes. */
 export interface Limits {

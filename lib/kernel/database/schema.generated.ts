@@ -935,6 +935,79 @@ export type PricingPrice = {
     min_quantity_milli: bigint;
     unit_price_minor: bigint;
 };
+export type RegistrationsLink = {
+    /**
+     * SHA-256 of the token, in hexadecimal.
+     */
+    token_hash: string;
+    request_id: string;
+    /**
+     * confirm or follow
+     */
+    purpose: string;
+    created_at: string;
+    expires_at: string;
+};
+export type RegistrationsRequest = {
+    id: string;
+    /**
+     * unconfirmed, waiting, approved, denied or withdrawn
+     */
+    state: string;
+    company_name: string;
+    /**
+     * By which the same company is found under another spelling; null where nothing is left of the name.
+     */
+    name_key: string | null;
+    country: string;
+    /**
+     * With its country’s letters; null where it has none.
+     */
+    vat_id: string | null;
+    street: string;
+    postal_code: string;
+    city: string;
+    person_name: string;
+    email: string;
+    /**
+     * The address in lower case and NFKC: two that differ only there are one.
+     */
+    email_key: string;
+    /**
+     * Null for providers at which anybody gets an address.
+     */
+    email_domain: string | null;
+    phone: string;
+    phone_key: string | null;
+    /**
+     * What they want to buy.
+     */
+    wish: string;
+    locale: string;
+    /**
+     * Which text they agreed to.
+     */
+    consent_version: string;
+    created_at: string;
+    confirmed_at: string | null;
+    /**
+     * What staff asked back last, and when it was answered.
+     */
+    question: string | null;
+    asked_at: string | null;
+    answered_at: string | null;
+    decided_by_name: string | null;
+    decided_at: string | null;
+    /**
+     * Told to the applicant when it was denied.
+     */
+    reason: string | null;
+    /**
+     * The company that was made of it, or that the applicant was invited into.
+     */
+    company_id: string | null;
+    invitation_id: string | null;
+};
 export type SellerEntity = {
     id: string;
     name: string;
@@ -1282,6 +1355,8 @@ export type DB = {
     orders_order: OrdersOrder;
     orders_part: OrdersPart;
     pricing_price: PricingPrice;
+    registrations_link: RegistrationsLink;
+    registrations_request: RegistrationsRequest;
     seller_entity: SellerEntity;
     subscriptions_period: SubscriptionsPeriod;
     subscriptions_subscription: SubscriptionsSubscription;

@@ -26,6 +26,13 @@ export function VisitorLinks({ visitor, words }: VisitorLinksProps): ReactNode {
           </Link>
         </li>
       )}
+      {isGuest && (
+        <li className="max-lg:hidden">
+          <Link prefetch={false} href="/register" className={look}>
+            {words.register}
+          </Link>
+        </li>
+      )}
       {!visitor?.isStaff && (
         <li>
           <Link prefetch={false} href={isGuest ? '/sign-in' : '/account'} className={look}>

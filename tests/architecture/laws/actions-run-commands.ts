@@ -4,6 +4,12 @@ import { importOf, lineAt, walk } from '#lib/cli/sources/source-file.ts'
 import { fileLaw } from '../law.ts'
 import { ownerOf } from '../owners.ts'
 
+/** What runs a command for a form: as whoever is signed in, or for a visitor, counted, as the shop. */
+const runners = new Map([
+  ['runAction', 'lib/web/run-action.ts'],
+  ['runForVisitor', 'lib/web/run-for-visitor.ts'],
+])
+
 /** Signing in and out makes the actor that every other action runs as. */
 const makesActors = 'lib/identity'
 

@@ -1,5 +1,5 @@
 import type { PersonSummary } from '#lib/identity/contract.ts'
-import { normaliseEmail } from '#lib/identity/normalise-email.ts'
+import { normaliseEmail } from '#lib/matching/normalise-email.ts'
 import { hashPassword } from '#lib/identity/password.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'

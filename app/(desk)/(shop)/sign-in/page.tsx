@@ -33,6 +33,9 @@ export default async function SignInPage({ searchParams }: SignInPageProps): Pro
         <p>
           <TextLink href="/sign-in/forgotten">{say('forgotten')}</TextLink>
         </p>
+        <p className="border-t border-line pt-6 text-14 text-muted">
+          {say('noAccount')} <TextLink href="/register">{say('askForAccount')}</TextLink>
+        </p>
       </div>
     </div>
   )

@@ -813,6 +813,58 @@ CREATE TABLE `pricing_price` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- CreateTable
+CREATE TABLE `registrations_request` (
+    `id` VARCHAR(32) NOT NULL,
+    `state` VARCHAR(12) NOT NULL,
+    `company_name` VARCHAR(160) NOT NULL,
+    `name_key` VARCHAR(160) NULL,
+    `country` CHAR(2) NOT NULL,
+    `vat_id` VARCHAR(30) NULL,
+    `street` VARCHAR(160) NOT NULL,
+    `postal_code` VARCHAR(20) NOT NULL,
+    `city` VARCHAR(80) NOT NULL,
+    `person_name` VARCHAR(120) NOT NULL,
+    `email` VARCHAR(254) NOT NULL,
+    `email_key` VARCHAR(254) NOT NULL,
+    `email_domain` VARCHAR(254) NULL,
+    `phone` VARCHAR(40) NOT NULL,
+    `phone_key` VARCHAR(8) NULL,
+    `wish` VARCHAR(2000) NOT NULL,
+    `locale` VARCHAR(8) NOT NULL,
+    `consent_version` VARCHAR(20) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `confirmed_at` DATETIME(3) NULL,
+    `question` VARCHAR(1000) NULL,
+    `asked_at` DATETIME(3) NULL,
+    `answered_at` DATETIME(3) NULL,
+    `decided_by_name` VARCHAR(120) NULL,
+    `decided_at` DATETIME(3) NULL,
+    `reason` VARCHAR(1000) NULL,
+    `company_id` VARCHAR(32) NULL,
+    `invitation_id` VARCHAR(32) NULL,
+    PRIMARY KEY (`id`),
+    INDEX `registrations_request_state_id_idx` (`state`, `id`),
+    INDEX `registrations_request_state_created_at_idx` (`state`, `created_at`),
+    INDEX `registrations_request_email_key_idx` (`email_key`),
+    INDEX `registrations_request_vat_id_idx` (`vat_id`),
+    INDEX `registrations_request_name_key_idx` (`name_key`),
+    INDEX `registrations_request_email_domain_idx` (`email_domain`),
+    INDEX `registrations_request_phone_key_idx` (`phone_key`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
+CREATE TABLE `registrations_link` (
+    `token_hash` VARCHAR(64) NOT NULL,
+    `request_id` VARCHAR(32) NOT NULL,
+    `purpose` VARCHAR(8) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+    `expires_at` DATETIME(3) NOT NULL,
+    PRIMARY KEY (`token_hash`),
+    INDEX `registrations_link_request_id_idx` (`request_id`),
+    INDEX `registrations_link_expires_at_idx` (`expires_at`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- CreateTable
 CREATE TABLE `seller_entity` (
     `id` VARCHAR(32) NOT NULL,
     `name` VARCHAR(160) NOT NULL,

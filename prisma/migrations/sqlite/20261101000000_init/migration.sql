@@ -711,6 +711,47 @@ CREATE TABLE "pricing_price" (
 );
 
 -- CreateTable
+CREATE TABLE "registrations_request" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "state" TEXT NOT NULL,
+    "company_name" TEXT NOT NULL,
+    "name_key" TEXT,
+    "country" TEXT NOT NULL,
+    "vat_id" TEXT,
+    "street" TEXT NOT NULL,
+    "postal_code" TEXT NOT NULL,
+    "city" TEXT NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "email_key" TEXT NOT NULL,
+    "email_domain" TEXT,
+    "phone" TEXT NOT NULL,
+    "phone_key" TEXT,
+    "wish" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "consent_version" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    "confirmed_at" DATETIME,
+    "question" TEXT,
+    "asked_at" DATETIME,
+    "answered_at" DATETIME,
+    "decided_by_name" TEXT,
+    "decided_at" DATETIME,
+    "reason" TEXT,
+    "company_id" TEXT,
+    "invitation_id" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "registrations_link" (
+    "token_hash" TEXT NOT NULL PRIMARY KEY,
+    "request_id" TEXT NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "created_at" DATETIME NOT NULL,
+    "expires_at" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "seller_entity" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
@@ -1133,6 +1174,33 @@ CREATE UNIQUE INDEX "orders_line_order_id_position_key" ON "orders_line"("order_
 
 -- CreateIndex
 CREATE UNIQUE INDEX "pricing_price_product_id_currency_min_quantity_milli_key" ON "pricing_price"("product_id", "currency", "min_quantity_milli");
+
+-- CreateIndex
+CREATE INDEX "registrations_request_state_id_idx" ON "registrations_request"("state", "id");
+
+-- CreateIndex
+CREATE INDEX "registrations_request_state_created_at_idx" ON "registrations_request"("state", "created_at");
+
+-- CreateIndex
+CREATE INDEX "registrations_request_email_key_idx" ON "registrations_request"("email_key");
+
+-- CreateIndex
+CREATE INDEX "registrations_request_vat_id_idx" ON "registrations_request"("vat_id");
+
+-- CreateIndex
+CREATE INDEX "registrations_request_name_key_idx" ON "registrations_request"("name_key");
+
+-- CreateIndex
+CREATE INDEX "registrations_request_email_domain_idx" ON "registrations_request"("email_domain");
+
+-- CreateIndex
+CREATE INDEX "registrations_request_phone_key_idx" ON "registrations_request"("phone_key");
+
+-- CreateIndex
+CREATE INDEX "registrations_link_request_id_idx" ON "registrations_link"("request_id");
+
+-- CreateIndex
+CREATE INDEX "registrations_link_expires_at_idx" ON "registrations_link"("expires_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "seller_entity_is_default_key" ON "seller_entity"("is_default");
