@@ -25,7 +25,7 @@ const toStaff = { kind: 'transactional', audience: 'staff', words, sample: names
 export default definePlugin({
   id: 'registrations',
   title: 'Account requests',
-  requires: [companyKeeper, companyReader, deadlineKeeper, notifier, personReader, timelineWriter],
+  requires: [companyKeeper, companyReader, deadlineKeeper, inviter, notifier, personReader, timelineWriter],
   contributes: [
     permission(decideRegistrations),
     permission(setUpRegistrations),

@@ -18,6 +18,7 @@ import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import type { ReadyToOrder } from '#tests/support/ready-to-order.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
+import { waitingRequest } from '#tests/support/registration-scene.ts'
 
 const operations = await loadOperations(compose([...domains, ...plugins]))
 const document = JSON.parse(JSON.stringify(describeApi(operations))) as Described
@@ -80,6 +81,7 @@ interface Scene {
   readonly visitId: string
   readonly subscriptionId: string
   readonly startsAt: string
+  readonly registrationId: string
 }
 
 interface Call {
@@ -117,6 +119,31 @@ const calls: Readonly<Record<string, (scene: Scene) => Call>> = {
   }),
   'orders.list-orders': () => ({ by: 'buyer', path: '/orders' }),
   'orders.find-order': ({ orderId }) => ({ by: 'buyer', path: `/orders/${orderId}` }),
+  'registrations.list-registrations': () => ({ by: 'staff', path: '/registrations?view=waiting' }),
+  'registrations.find-registration': ({ registrationId }) => ({
+    by: 'staff',
+    path: `/registrations/${registrationId}`,
+  }),
+  'registrations.approve-request': ({ registrationId }) => ({
+    by: 'staff',
+    path: `/registrations/${registrationId}/approve`,
+    body: { currency: 'EUR' },
+  }),
+  'registrations.join-company': ({ registrationId, ready }) => ({
+    by: 'staff',
+    path: `/registrations/${registrationId}/join`,
+    body: { companyId: ready.buyer.companyId, role: 'buyer' },
+  }),
+  'registrations.deny-request': ({ registrationId }) => ({
+    by: 'staff',
+    path: `/registrations/${registrationId}/deny`,
+    body: { reason: 'We do not deliver there yet.' },
+  }),
+  'registrations.ask-back': ({ registrationId }) => ({
+    by: 'staff',
+    path: `/registrations/${registrationId}/question`,
+    body: { question: 'Which site?' },
+  }),
   'shell.list-parked': () => ({ by: 'staff', path: '/deliveries/parked' }),
   'shell.retry-delivery': () => ({
     by: 'staff',
@@ -236,6 +263,7 @@ async function setScene(kernel: TestKernel): Promise<Scene> {
     ...(await first<{ visitId: string }>('/visits')),
     ...(await first<{ subscriptionId: string }>('/subscriptions')),
     orderId,
+    registrationId: (await waitingRequest(kernel)).registrationId,
     startsAt: later(kernel.clock.now(), 3_600_000).toISOString(),
   }
 }

@@ -21,6 +21,7 @@ import {
   inviteSomebody,
   withSecondStep,
 } from './set-up-beside.ts'
+import { askForAccounts } from './set-up-registrations.ts'
 import type { Places } from './state.ts'
 
 const wanted = [
@@ -49,7 +50,9 @@ export async function workADay(browser: Browser, shop: Shop): Promise<Places> {
   const colleague = await openAs(browser, shop.url, withSecondStep)
   await setUpSecondStep(colleague, 'account', withSecondStep.password)
   const invitation = await inviteSomebody(desk, shop.databaseUrl)
+  const registration = await askForAccounts(browser, desk, shop)
   const places = {
+    ...registration,
     invitation,
     deliveredOrder: pathOf(delivered),
     openOrder: pathOf(open),

@@ -4,19 +4,14 @@ import { importOf, lineAt, walk } from '#lib/cli/sources/source-file.ts'
 import { fileLaw } from '../law.ts'
 import { ownerOf } from '../owners.ts'
 
-/** What runs a command for a form: as whoever is signed in, or for a visitor, counted, as the shop. */
-const runners = new Map([
-  ['runAction', 'lib/web/run-action.ts'],
-  ['runForVisitor', 'lib/web/run-for-visitor.ts'],
-])
-
 /** Signing in and out makes the actor that every other action runs as. */
 const makesActors = 'lib/identity'
 
-/** What runs a command as whoever is signed in, by the file of `lib/web` that exports it. */
+/** What runs a command as whoever is signed in, or for a visitor who is counted; by the file of `lib/web` that exports it. */
 const runners = new Map([
   ['runAction', 'lib/web/run-action.ts'],
   ['runEach', 'lib/web/run-each.ts'],
+  ['runForVisitor', 'lib/web/run-for-visitor.ts'],
 ])
 
 export const actionsRunCommands = fileLaw(

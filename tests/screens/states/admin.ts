@@ -78,6 +78,14 @@ export const adminStates: ScreenStates = {
       act: refused('Send the invitation', { Name: 'Gus Guest', 'Email address': 'no address' }),
     },
   },
+  '/admin/registrations': {
+    ...both('/admin/registrations'),
+    'nothing decided': quiet('/admin/registrations?view=decided'),
+  },
+  '/admin/registrations/[registrationId]': {
+    waiting: busy(({ registration }) => registration),
+    missing: { ...busy('/admin/registrations/nowhere'), isMissing: true },
+  },
   '/admin/security': {
     first: busy('/admin/security'),
     changed: busy('/admin/security?changed=1'),

@@ -60,5 +60,19 @@ export const shopStates: ScreenStates = {
     },
     over: guest('/invitation/over'),
   },
+  '/register': {
+    first: guest('/register'),
+    sent: guest('/register?sent=1'),
+    confirmed: guest('/register?confirmed=1'),
+    refused: { ...guest('/register'), act: refused('Ask for an account', { 'VAT id': 'DE136695977' }) },
+  },
+  '/register/confirm/[token]': {
+    first: { ...guest(({ registrationConfirm }) => registrationConfirm), world: 'worked' },
+    over: guest('/register/confirm/over'),
+  },
+  '/register/request/[token]': {
+    question: { ...guest(({ registrationFollow }) => registrationFollow), world: 'worked' },
+    over: guest('/register/request/over'),
+  },
   '/api-reference': { first: guest('/api-reference') },
 }
