@@ -37,12 +37,16 @@ const readScopes = query({
 export async function newApiClient(
   kernel: Kernel,
   actor: Person,
-  given: { readonly scopes?: readonly string[]; readonly requestsPerMinute?: number } = {},
+  given: {
+    readonly name?: string
+    readonly scopes?: readonly string[]
+    readonly requestsPerMinute?: number
+  } = {},
 ): Promise<ApiClient> {
   const secret = newSecret()
   const scopes = given.scopes ?? (await ask(kernel, readScopes, {}, { actor }))
   const input = {
-    name: 'Warehouse',
+    name: given.name ?? 'Warehouse',
     secretHash: hashSecret(secret),
     scopes,
     lifetimeDays: 30,

@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, string>>
 /** Sends a form as a browser without scripts does; the answer is a page or a redirect. */
 export function encodeForm(form: HtmlForm, values: Values): Promise<EncodedForm> {
   const fields = { ...Object.fromEntries(form.fields), ...values }
-  return encode(Object.entries(fields), {})
+  return encodeFields(Object.entries(fields))
 }
 
 /**
@@ -28,15 +28,16 @@ export function encodeActionCall(form: HtmlForm, values: Values): Promise<Encode
   const fields = Object.entries({ ...Object.fromEntries(form.fields), ...values })
     .filter(([name]) => !name.startsWith('$ACTION_'))
     .map(([name, value]) => [`_1_${name}`, value] as const)
-  return encode([...fields, ['0', JSON.stringify([state, '$K1'])]], {
+  return encodeFields([...fields, ['0', JSON.stringify([state, '$K1'])]], {
     accept: 'text/x-component',
     'next-action': action.id,
   })
 }
 
-async function encode(
+/** Fields as a form's body. */
+export async function encodeFields(
   fields: readonly (readonly [string, string])[],
-  headers: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<EncodedForm> {
   const data = new FormData()
   for (const [name, value] of fields) data.append(name, value)

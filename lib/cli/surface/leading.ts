@@ -20,8 +20,11 @@ export function leading(
   const reached = among(definitions, imported)
   const asked = among(definitions, direct)
   const named = [mountedAt(address, known), among(known.permissions, direct)].find(({ length }) => length > 0)
+  const guarded = guardedBy(named ?? neededBy(asked.length > 0 ? asked : reached))
   return {
-    ...guardedBy(named ?? neededBy(asked.length > 0 ? asked : reached)),
+    ...guarded,
+    // The shop itself comes to no address: what a file does as the shop, it does for whoever comes.
+    roles: guarded.roles.includes('system') ? ['anyone'] : guarded.roles,
     leadsTo: [
       ...reached.map(({ type, id }) => `${type} ${id}`),
       ...actions.map((file) => `action ${file}`),

@@ -6,7 +6,8 @@ import { isSecretName } from '#lib/kernel/mask-secrets.ts'
 /** What stands in every field that is named like a secret or marked as one. */
 export const canary = 'canary-5f3a91c0'
 
-interface Node {
+/** As much of JSON Schema as inputs are described by. */
+export interface JsonSchema {
   readonly type?: string
   readonly format?: string
   readonly const?: unknown
@@ -16,11 +17,12 @@ interface Node {
   readonly maxLength?: number
   readonly minimum?: number
   readonly exclusiveMinimum?: number
-  readonly properties?: Readonly<Record<string, Node>>
-  readonly items?: Node
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly items?: JsonSchema
   readonly minItems?: number
-  readonly anyOf?: readonly Node[]
-  readonly oneOf?: readonly Node[]
+  readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
 }
 
 const texts: Readonly<Record<string, string>> = {
@@ -36,7 +38,8 @@ export function exampleOf(schema: $ZodType): unknown {
   return safeParse(schema, example).success ? example : undefined
 }
 
-function valueOf(node: Node, name: string): unknown {
+/** A value that a schema takes, unless its rules are finer than JSON Schema says. */
+export function valueOf(node: JsonSchema, name: string): unknown {
   if (node.const !== undefined) return node.const
   if (node.enum) return node.enum[0]
   const choice = (node.anyOf ?? node.oneOf)?.[0]
@@ -51,12 +54,12 @@ function valueOf(node: Node, name: string): unknown {
   return textOf(node, name)
 }
 
-function numberOf({ format, minimum, exclusiveMinimum }: Node): number | bigint {
+function numberOf({ format, minimum, exclusiveMinimum }: JsonSchema): number | bigint {
   const number = Math.max(minimum ?? 1, (exclusiveMinimum ?? 0) + 1)
   return format === 'int64' ? BigInt(number) : number
 }
 
-function textOf({ format, secret, minLength = 1, maxLength = 99 }: Node, name: string): string {
+function textOf({ format, secret, minLength = 1, maxLength = 99 }: JsonSchema, name: string): string {
   if (secret || isSecretName(name)) return canary.padEnd(minLength, 'x').slice(0, maxLength)
   return (format && texts[format]) ?? 'x'.repeat(minLength)
 }

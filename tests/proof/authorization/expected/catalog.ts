@@ -1,0 +1,18 @@
+import type { Decisions } from '../decisions.ts'
+import { everyone, staff } from '../decisions.ts'
+
+/** Who may. Lines are proposed by `npm run surface:roles` and decided in review. */
+export default {
+  'command catalog.import-products': staff,
+  'operation catalog.find-product': everyone,
+  'operation catalog.find-product-by-sku': everyone,
+  'operation catalog.list-categories': everyone,
+  'operation catalog.list-products': everyone,
+  'query catalog.browse-products': everyone,
+  'query catalog.find-product': everyone,
+  'query catalog.find-product-by-sku': everyone,
+  'query catalog.list-categories': everyone,
+  'query catalog.list-products': everyone,
+  'query catalog.renew-search-index': staff,
+  'query catalog.search-products': everyone,
+} satisfies Decisions

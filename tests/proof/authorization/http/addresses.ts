@@ -1,0 +1,37 @@
+import type { SurfaceEntry } from '#lib/cli/surface/surface-entry.ts'
+import type { Decisions } from '../decisions.ts'
+import { nameOf } from '../compare-decisions.ts'
+import type { Role } from '../roles.ts'
+import type { KnownNames } from '../scene.ts'
+
+/** A page or a route that answers GET, and who may come. */
+export interface Address {
+  /** With brackets where names stand: `/account/orders/[orderId]`. */
+  readonly pattern: string
+  readonly parameters: readonly string[]
+  readonly file: string
+  readonly allowed: readonly Role[]
+}
+
+/** Everything that can be opened in a browser. What takes the rest of a path as it comes has a crawl of its own. */
+export function addressesOf(
+  entries: readonly SurfaceEntry[],
+  decisions: ReadonlyMap<string, Decisions>,
+): readonly Address[] {
+  return entries.flatMap((entry): readonly Address[] => {
+    const pattern = patternOf(entry)
+    if (pattern === undefined || pattern.includes('[...')) return []
+    const parameters = [...pattern.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '')
+    const allowed = decisions.get(entry.owner)?.[nameOf(entry)] ?? []
+    return [{ pattern, parameters, file: entry.file, allowed }]
+  })
+}
+
+export function pathOf({ pattern }: Pick<Address, 'pattern'>, names: KnownNames): string {
+  return pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => names[name] ?? name)
+}
+
+function patternOf({ kind, id }: SurfaceEntry): string | undefined {
+  if (kind === 'page') return id
+  return kind === 'route' && id.startsWith('GET ') ? id.slice('GET '.length) : undefined
+}

@@ -1,0 +1,42 @@
+/**
+ * Whose the thing is that a field names: of a company, of one person, or of the shop, which staff own together. A
+ * position says where to go on in a list and gives nothing of what it names.
+ */
+export type Belonging = 'company' | 'person' | 'shop' | 'position'
+
+/** Every id that people may send. A field that is not here fails the proof, so that somebody says whose it is. */
+export const idFields: Readonly<Record<string, Belonging>> = {
+  addressId: 'company',
+  afterId: 'position',
+  beforeId: 'position',
+  endpointId: 'shop',
+  factId: 'shop',
+  fileId: 'company',
+  groupId: 'shop',
+  keyId: 'company',
+  mailId: 'shop',
+  messageId: 'shop',
+  orderId: 'company',
+  productId: 'company',
+  requestId: 'shop',
+  sellerId: 'shop',
+  sessionId: 'person',
+  shipmentId: 'company',
+  subjectId: 'company',
+  subscriptionId: 'company',
+  taskId: 'shop',
+  untilId: 'position',
+  visitId: 'company',
+}
+
+/** Ends like an id and names nothing in the database. */
+export const notAnId: ReadonlySet<string> = new Set(['vatId'])
+
+/** Where a field names what is for everybody, and why. */
+export const shared: Readonly<Record<string, string>> = {
+  'command cart.add-to-cart productId':
+    'The catalogue is for everybody; hidden products read like missing ones.',
+  'command imports.forget-row-errors taskId': 'A task without wrong rows leaves as little to do as none.',
+  'query imports.list-row-errors taskId': 'A task without wrong rows reads like none, to staff alone.',
+  'query imports.read-import-piece fileId': 'The files of the shop itself, which staff own together.',
+}
