@@ -1,4 +1,3 @@
-import { toJSONSchema } from 'zod/v4/core'
 import type { Command, Query } from '#lib/kernel/command.ts'
 import { loadDefinition } from './surface.generated.ts'
 
@@ -8,10 +7,4 @@ export type Definition = Command<unknown, unknown> | Query<unknown, unknown>
 /** Every command and query of the list that `npm run surface` writes; others run in their own file only. */
 export async function allDefinitions(): Promise<readonly Definition[]> {
   return Promise.all(Object.values(loadDefinition).map((load) => load() as Promise<Definition>))
-}
-
-/** The ids among the fields of an input. */
-export function idsOf(definition: Definition): readonly string[] {
-  const { properties = {} } = toJSONSchema(definition.input, { io: 'input', unrepresentable: 'any' })
-  return Object.keys(properties).filter((field) => field.endsWith('Id'))
 }

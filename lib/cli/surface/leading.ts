@@ -5,6 +5,7 @@ import { findLeads } from './find-leads.ts'
 import type { Known } from './gather-known.ts'
 import { guardedBy } from './guarded-by.ts'
 import type { SurfaceEntry } from './surface-entry.ts'
+import { areaRight, withinArea } from './within-area.ts'
 
 /**
  * Where a file leads, and by which right: that of its place in a manifest, else what the file itself names, else what
@@ -19,12 +20,12 @@ export function leading(
   const { imported, direct, actions } = findLeads(sources, path, new Set(written.map(({ file }) => file)))
   const reached = among(definitions, imported)
   const asked = among(definitions, direct)
-  const named = [mountedAt(address, known), among(known.permissions, direct)].find(({ length }) => length > 0)
-  const guarded = guardedBy(named ?? neededBy(asked.length > 0 ? asked : reached))
+  const rights = among(known.permissions, direct)
+  const area = areaRight(address, rights)
+  const own = rights.filter((right) => right !== area)
+  const named = [mountedAt(address, known), own].find(({ length }) => length > 0)
   return {
-    ...guarded,
-    // The shop itself comes to no address: what a file does as the shop, it does for whoever comes.
-    roles: guarded.roles.includes('system') ? ['anyone'] : guarded.roles,
+    ...withinArea(guardedBy(named ?? neededBy(asked.length > 0 ? asked : reached)), area),
     leadsTo: [
       ...reached.map(({ type, id }) => `${type} ${id}`),
       ...actions.map((file) => `action ${file}`),

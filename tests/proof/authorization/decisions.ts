@@ -1,16 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { everyCompanyRole, everyStaffRole } from '#lib/kernel/shell.ts'
 import type { Role } from './roles.ts'
-import { companyRoles, roles, staffRoles } from './roles.ts'
+import { roles } from './roles.ts'
 
 /** Who may, by the kind and id of an entry: `command orders.place-order`. */
 export type Decisions = Readonly<Record<string, readonly Role[]>>
 
 export const everyone: readonly Role[] = roles
-export const whoSignedIn: readonly Role[] = [...companyRoles, ...staffRoles]
-export const company: readonly Role[] = companyRoles
-export const staff: readonly Role[] = staffRoles
+export const whoSignedIn: readonly Role[] = [...everyCompanyRole, ...everyStaffRole]
+export const company: readonly Role[] = everyCompanyRole
+export const staff: readonly Role[] = everyStaffRole
 /** Jobs and what the shop does by itself: nobody may ask for it. */
 export const nobody: readonly Role[] = []
 

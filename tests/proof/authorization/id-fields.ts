@@ -1,32 +1,34 @@
 /**
- * Whose the thing is that a field names: of a company, of one person, or of the shop, which staff own together. A
- * position says where to go on in a list and gives nothing of what it names.
+ * Whose the thing is that a field names: of a company as a whole, of a unit of it and the person who made it, of one
+ * person alone, or of the shop, which staff own together. A position says where to go on in a list and gives nothing
+ * of what it names.
  */
-export type Belonging = 'company' | 'person' | 'shop' | 'position'
+export type Belonging = 'company' | 'unit' | 'person' | 'shop' | 'position'
 
 /** Every id that people may send. A field that is not here fails the proof, so that somebody says whose it is. */
 export const idFields: Readonly<Record<string, Belonging>> = {
   addressId: 'company',
   afterId: 'position',
   beforeId: 'position',
+  contentId: 'shop',
   endpointId: 'shop',
   factId: 'shop',
-  fileId: 'company',
+  fileId: 'unit',
   groupId: 'shop',
   keyId: 'company',
   mailId: 'shop',
   messageId: 'shop',
-  orderId: 'company',
+  orderId: 'unit',
   productId: 'company',
   requestId: 'shop',
   sellerId: 'shop',
   sessionId: 'person',
-  shipmentId: 'company',
-  subjectId: 'company',
-  subscriptionId: 'company',
+  shipmentId: 'unit',
+  subjectId: 'unit',
+  subscriptionId: 'unit',
   taskId: 'shop',
   untilId: 'position',
-  visitId: 'company',
+  visitId: 'unit',
 }
 
 /** Ends like an id and names nothing in the database. */

@@ -61,6 +61,8 @@ function prepareQuery(definition: Definition, { scene, staff, shopIds }: Stage):
 export function idsIn(inputs: readonly unknown[]): KnownNames {
   const fields = inputs.flatMap((input) => Object.entries(input as Readonly<Record<string, unknown>>))
   return Object.fromEntries(
-    fields.filter((field): field is [string, string] => /Id$/.test(field[0]) && typeof field[1] === 'string'),
+    fields.filter(
+      (field): field is [string, string] => field[0].endsWith('Id') && typeof field[1] === 'string',
+    ),
   )
 }

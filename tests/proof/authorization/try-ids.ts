@@ -1,10 +1,11 @@
-import { createBuyer } from '../../support/factories/person.ts'
 import type { Actor } from '#lib/kernel/actor.ts'
 import type { Definition } from '../../support/definitions.ts'
 import type { Prepared } from '../examples/example.ts'
 import type { World } from '../examples/world.ts'
 import type { Cast } from './cast.ts'
-import { isCompanyRole, playing } from './cast.ts'
+import { playing } from './cast.ts'
+import type { Colleague } from './find-colleagues.ts'
+import { findColleagues } from './find-colleagues.ts'
 import { shared } from './id-fields.ts'
 import type { IdPlace } from './id-places.ts'
 import { idPlacesIn, unknownFields, withId } from './id-places.ts'
@@ -12,6 +13,7 @@ import type { Outcome } from './outcome.ts'
 import { outcomeOf } from './outcome.ts'
 import { removeThing } from './remove-thing.ts'
 import type { Role } from './roles.ts'
+import { isCompanyRole } from './roles.ts'
 
 /** Something that takes ids, and how to come to inputs whose ids belong to somebody new each time. */
 export interface TriedIds {
@@ -39,9 +41,7 @@ interface Trial {
 }
 
 /** Somebody who asks about an id that must read like a missing one to them. */
-interface Asker {
-  readonly what: string
-  readonly prepared: Prepared
+interface Asker extends Colleague {
   readonly id: string
 }
 
@@ -109,20 +109,11 @@ async function findAskers(trial: Omit<Trial, 'as'>, owner: Prepared): Promise<re
   return [
     { what: 'another company’s', prepared: await tried.prepare('stranger'), id: ownId },
     { what: 'removed', prepared: bereaved, id: removedId },
-    ...(place.belonging === 'person' ? await findColleague(trial, owner) : []),
+    ...(await findColleagues(world.kernel, place.belonging, owner)).map((colleague) => ({
+      ...colleague,
+      id: ownId,
+    })),
   ]
-}
-
-async function findColleague(
-  { world, place }: Omit<Trial, 'as'>,
-  owner: Prepared,
-): Promise<readonly Asker[]> {
-  const { actor, input } = owner
-  if (actor.type !== 'person' || actor.companyId === null) return []
-  const { personId } = await createBuyer(world.kernel, actor.companyId)
-  const { sessionId: _none, ...rest } = actor
-  const prepared = { actor: { ...rest, personId }, input }
-  return [{ what: 'another person’s', prepared, id: idAt(place, owner) }]
 }
 
 async function compare(trial: Trial, { what, prepared, id }: Asker, role: Role): Promise<readonly string[]> {

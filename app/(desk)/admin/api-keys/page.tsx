@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { manageKeys } from '#lib/api/permissions.ts'
 import { listKeys } from '#lib/api/queries/list-keys.ts'
 import { KeysView } from '#lib/api/ui/keys-view.tsx'
+import { enterBackOffice } from '#lib/shell/permissions.ts'
 import { askAs } from '#lib/web/ask.ts'
 import { requirePermission } from '#lib/web/require-permission.ts'
 import { textOf } from '#lib/web/text-of.ts'
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function KeysPage({ searchParams }: KeysPageProps): Promise<ReactNode> {
+  await requirePermission(enterBackOffice, '/admin/api-keys')
   const actor = await requirePermission(manageKeys, '/admin/api-keys')
   const before = textOf((await searchParams)['before']) ?? null
   const found = await askAs(listKeys, { before }, '/admin/api-keys')

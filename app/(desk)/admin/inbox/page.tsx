@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { listChoices } from '#lib/notifications/queries/list-choices.ts'
 import { inboxParts, readInbox } from '#lib/notifications/queries/read-inbox.ts'
 import { Inbox } from '#lib/notifications/ui/inbox.tsx'
+import { enterBackOffice } from '#lib/shell/permissions.ts'
 import { askAs } from '#lib/web/ask.ts'
+import { requirePermission } from '#lib/web/require-permission.ts'
 import { textOf } from '#lib/web/text-of.ts'
 
 interface InboxPageProps {
@@ -18,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InboxPage({ searchParams }: InboxPageProps): Promise<ReactNode> {
+  await requirePermission(enterBackOffice, path)
   const asked = await searchParams
   const show = inboxParts.find((part) => part === textOf(asked['show'])) ?? 'all'
   const wish = { show, topic: textOf(asked['topic']), beforeId: textOf(asked['before']) }

@@ -5,6 +5,7 @@ import { manageOwnAccess, resetSecondFactors } from '#lib/identity/permissions.t
 import { ResetColleague } from '#lib/identity/ui/reset-colleague.tsx'
 import { SecurityView } from '#lib/identity/ui/security-view.tsx'
 import { may } from '#lib/kernel/actor.ts'
+import { enterBackOffice } from '#lib/shell/permissions.ts'
 import { requirePermission } from '#lib/web/require-permission.ts'
 import { textOf } from '#lib/web/text-of.ts'
 
@@ -17,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SecurityPage({ searchParams }: SecurityPageProps): Promise<ReactNode> {
+  await requirePermission(enterBackOffice, '/admin/security')
   const actor = await requirePermission(manageOwnAccess, '/admin/security')
   const isChanged = textOf((await searchParams)['changed']) !== undefined
   return (

@@ -9,7 +9,7 @@ export default {
   'action lib/identity/actions/end-session.ts endSessionAction': whoSignedIn,
   'action lib/identity/actions/reset-password.ts resetPasswordAction': everyone,
   'action lib/identity/actions/sign-in.ts signIn': everyone,
-  'action lib/identity/actions/sign-out.ts signOut': nobody,
+  'action lib/identity/actions/sign-out.ts signOut': everyone,
   'command identity.ask-reset': nobody,
   'command identity.change-password': whoSignedIn,
   'command identity.close-session': nobody,

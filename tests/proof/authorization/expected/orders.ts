@@ -20,5 +20,6 @@ export default {
   'query orders.find-own-order': company,
   'query orders.list-all-orders': staff,
   'query orders.list-own-orders': company,
+  'query orders.next-steps': staff,
   'query orders.preview-order': company,
 } satisfies Decisions

@@ -1,11 +1,12 @@
 import type { Decisions } from '../decisions.ts'
-import { everyone, staff, nobody } from '../decisions.ts'
+import { everyone, nobody } from '../decisions.ts'
 
 /** Who may. Lines are proposed by `npm run surface:roles` and decided in review. */
 export default {
-  'action lib/shell/actions/retry-delivery.ts retryDeliveryAction': staff,
+  'action lib/shell/actions/retry-delivery.ts retryDeliveryAction': ['administrator'],
   'job kernel.forget-old': nobody,
-  'operation shell.list-parked': staff,
-  'operation shell.retry-delivery': staff,
+  'operation shell.list-parked': ['administrator'],
+  'operation shell.retry-delivery': ['administrator'],
+  'query shell.read-desk': everyone,
   'query shell.read-visitor': everyone,
 } satisfies Decisions

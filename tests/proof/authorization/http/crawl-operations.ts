@@ -2,7 +2,7 @@ import type { Kernel } from '#lib/kernel/kernel.ts'
 import type { SurfaceEntry } from '#lib/cli/surface/surface-entry.ts'
 import { manageKeys } from '#lib/api/permissions.ts'
 import { newApiClient } from '../../../support/api-client.ts'
-import { isCompanyRole, isStaffRole } from '../cast.ts'
+import { isCompanyRole, isStaffRole } from '../roles.ts'
 import type { Decisions } from '../decisions.ts'
 import { nameOf } from '../compare-decisions.ts'
 import { idFields } from '../id-fields.ts'
@@ -60,7 +60,7 @@ async function callAs(
   if (
     !mayCall ||
     !isCompanyRole(visitor.role) ||
-    idFields[parameter] !== 'company' ||
+    !['company', 'unit', 'person'].includes(idFields[parameter] ?? '') ||
     parameter === 'productId'
   ) {
     return { requests: 1, breaches }

@@ -1,4 +1,4 @@
-import { isCompanyRole, isStaffRole } from '../cast.ts'
+import { isCompanyRole, isStaffRole } from '../roles.ts'
 import type { KnownNames } from '../scene.ts'
 import type { Address } from './addresses.ts'
 import { pathOf } from './addresses.ts'

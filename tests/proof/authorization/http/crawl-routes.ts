@@ -1,7 +1,7 @@
 import type { SurfaceEntry } from '#lib/cli/surface/surface-entry.ts'
 import type { Decisions } from '../decisions.ts'
 import { nameOf } from '../compare-decisions.ts'
-import { isStaffRole } from '../cast.ts'
+import { isStaffRole } from '../roles.ts'
 import type { Crawled, Site } from './crawl-pages.ts'
 import { tellsOfOwner } from './judge-answer.ts'
 

@@ -1,4 +1,4 @@
-import { isCompanyRole } from '../cast.ts'
+import { isCompanyRole } from '../roles.ts'
 import type { Address } from './addresses.ts'
 import { pathOf } from './addresses.ts'
 import type { Crawled, Pair, Site } from './crawl-pages.ts'

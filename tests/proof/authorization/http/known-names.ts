@@ -19,7 +19,7 @@ export function isPrivate({ parameters }: Address): boolean {
 
 /** Whether what an address names belongs to a company, and not to the shop. */
 export function isOfCompany({ parameters }: Address): boolean {
-  return parameters.some((name) => idFields[name] === 'company' || idFields[name] === 'person')
+  return parameters.some((name) => ['company', 'unit', 'person'].includes(idFields[name] ?? ''))
 }
 
 /** What addresses name: the owner's things, and of the shop's what examples make. */
@@ -35,14 +35,14 @@ export async function nameThings(
       .values({ id: kernel.newId(), parent_id: null, slug: category, name: 'Proof', position: 0 })
       .execute(),
   )
-  let names: KnownNames = { ...publicNames, ...owner.ids }
+  const names: Record<string, string> = { ...publicNames, ...owner.ids }
   const examples = await findExamples()
   const wanted = new Set(addresses.flatMap(({ parameters }) => parameters))
   for (const name of wanted) {
     if (name in names) continue
     const taker = entries.find((entry) => examples.has(entry.id) && takes(entry, name))
     const prepared = await (taker && examples.get(taker.id)?.prepare(worldOf(kernel)))
-    names = { ...idsIn(prepared ? [prepared.input] : []), ...names }
+    Object.assign(names, { ...idsIn(prepared ? [prepared.input] : []), ...names })
   }
   const unknown = [...wanted].filter((name) => !(name in names))
   return {

@@ -9,7 +9,14 @@ const perAnswer: readonly { readonly what: string; readonly pattern: RegExp }[] 
   { what: 'request id', pattern: /(?<="instance":")[\da-z]{26}(?=")/g },
 ]
 
-const headersPerAnswer = new Set(['date', 'x-request-id', 'content-length', 'etag', 'keep-alive', 'ratelimit'])
+const headersPerAnswer = new Set([
+  'date',
+  'x-request-id',
+  'content-length',
+  'etag',
+  'keep-alive',
+  'ratelimit',
+])
 
 /**
  * An answer as it must be for what is foreign and for what is missing alike, byte for byte: status, headers and body

@@ -1,11 +1,10 @@
 import type { Person } from '#lib/kernel/actor.ts'
 import type { Kernel } from '#lib/kernel/kernel.ts'
-import { newStaff } from '../../../support/factories/actor.ts'
+import { newMember, newStaff } from '../../../support/factories/actor.ts'
 import { mintSession } from '../../../support/mint-session.ts'
 import type { Scene } from '../scene.ts'
-import { isCompanyRole } from '../cast.ts'
+import { isCompanyRole, roles } from '../roles.ts'
 import type { Role } from '../roles.ts'
-import { roles } from '../roles.ts'
 
 /** Somebody who opens pages of the running shop. */
 export interface Visitor {
@@ -21,10 +20,14 @@ export interface Visitor {
 export type Visitors = Readonly<Record<Role, Visitor>>
 
 export async function signInEach(kernel: Kernel, stranger: Scene): Promise<Visitors> {
-  const staff = await newStaff(kernel)
+  const { companyId, companyName } = stranger.buyer
+  const company = { companyId, name: companyName ?? '' }
   const entries = roles.map(async (role): Promise<readonly [Role, Visitor]> => {
     if (role === 'guest') return [role, { name: role, role, cookie: '' }]
-    return [role, await signIn(kernel, role, isCompanyRole(role) ? stranger.buyer : staff)]
+    const person = isCompanyRole(role)
+      ? await newMember(kernel, company, { role })
+      : await newStaff(kernel, { role })
+    return [role, await signIn(kernel, role, person)]
   })
   return Object.fromEntries(await Promise.all(entries)) as Visitors
 }
