@@ -23,7 +23,7 @@ const focus: Readonly<Record<ShopFault, readonly string[]>> = {
   'header-lets-in': [orderPage],
   'word-differs': [orderPage],
   'key-unguarded': ['operation webhooks.list-endpoints'],
-  'action-unguarded': ['action lib/timeline/actions/write-comment.ts writeCommentAction', orderPage],
+  'action-unguarded': ['action lib/identity/actions/end-other-sessions.ts endOtherSessionsAction'],
   'address-unlisted': [],
 }
 
