@@ -3,7 +3,7 @@ import { readListedEntries } from '#tests/support/surface-entries.ts'
 import type { Entry } from './compare-decisions.ts'
 import { compareDecisions, nameOf } from './compare-decisions.ts'
 import type { Decisions } from './decisions.ts'
-import { company, everyone, nobody, readDecisions } from './decisions.ts'
+import { company, everyone, nobody, readDecisions, staff } from './decisions.ts'
 import { roles } from './roles.ts'
 import { addRows, writeRow } from './write-row.ts'
 
@@ -26,6 +26,26 @@ test('jobs and handlers are asked for by nobody', () => {
   const background = entries.filter(({ kind }) => kind === 'job' || kind === 'handler')
   expect(background.filter((entry) => decisions.get(entry.owner)?.[nameOf(entry)] !== nobody)).toEqual([])
 })
+
+test.each([
+  ['/admin/', company, 'enterBackOffice'],
+  ['/account/', staff, 'enterPortal'],
+])(
+  'no page below %s is open to the other side; it asks for the right to the area too',
+  (area, others, right) => {
+    const strangers = [...decisions.values()].flatMap((decided) =>
+      Object.entries(decided).filter(([name, who]) => {
+        return (
+          name.startsWith(`page ${area}`) && who.some((role) => role === 'guest' || others.includes(role))
+        )
+      }),
+    )
+    expect(
+      strangers.map(([name]) => name),
+      `let it begin with requirePermission(${right}, …)`,
+    ).toEqual([])
+  },
+)
 
 const place: Entry = { kind: 'command', id: 'orders.place-order', owner: 'orders', roles: ['buyer'] }
 const decide = (orders: Decisions): ReadonlyMap<string, Decisions> => new Map([['orders', orders]])

@@ -12,9 +12,11 @@ export const idFields: Readonly<Record<string, Belonging>> = {
   beforeId: 'position',
   contentId: 'shop',
   endpointId: 'shop',
+  entryId: 'unit',
   factId: 'shop',
   fileId: 'unit',
   groupId: 'shop',
+  invitationId: 'company',
   keyId: 'company',
   mailId: 'shop',
   messageId: 'shop',
@@ -28,16 +30,19 @@ export const idFields: Readonly<Record<string, Belonging>> = {
   subscriptionId: 'unit',
   taskId: 'shop',
   untilId: 'position',
+  viewId: 'person',
   visitId: 'unit',
 }
 
-/** Ends like an id and names nothing in the database. */
-export const notAnId: ReadonlySet<string> = new Set(['vatId'])
+/** Ends like an id and names nothing that belongs to anybody: a number of the tax office, a list of the shop. */
+export const notAnId: ReadonlySet<string> = new Set(['vatId', 'listId'])
 
 /** Where a field names what is for everybody, and why. */
 export const shared: Readonly<Record<string, string>> = {
   'command cart.add-to-cart productId':
     'The catalogue is for everybody; hidden products read like missing ones.',
+  'command cart.put-line-back productId': 'As above.',
+  'query cart.name-removed productId': 'As above.',
   'command imports.forget-row-errors taskId': 'A task without wrong rows leaves as little to do as none.',
   'query imports.list-row-errors taskId': 'A task without wrong rows reads like none, to staff alone.',
   'query imports.read-import-piece fileId': 'The files of the shop itself, which staff own together.',

@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts'
 import { outcomeOf } from './outcome.ts'
 import { removeThing } from './remove-thing.ts'
 import type { Role } from './roles.ts'
-import { isCompanyRole } from './roles.ts'
+import { isCompanyRole, isStaffRole } from './roles.ts'
 
 /** Something that takes ids, and how to come to inputs whose ids belong to somebody new each time. */
 export interface TriedIds {
@@ -72,6 +72,13 @@ function rolesThatTry({ allowed }: TriedIds): readonly Role[] {
   return ofCompany.length > 0 ? ofCompany : allowed.filter((role) => role !== 'guest').slice(0, 1)
 }
 
+/** Of those the ones whose own it can be: what an example gives to staff is no company's. */
+function rolesThatOwn(tried: TriedIds, { actor }: Prepared): readonly Role[] {
+  const isStaffs = actor.type !== 'person' || actor.isStaff
+  const staff = tried.allowed.filter(isStaffRole).slice(0, 1)
+  return isStaffs && staff.length > 0 ? staff : rolesThatTry(tried)
+}
+
 function sayUnknown(name: string, field: string): string {
   return `The ${name} takes ${field}: say in tests/proof/authorization/id-fields.ts whose that is.`
 }
@@ -92,7 +99,7 @@ async function tryPlace(trial: Omit<Trial, 'as'>, cast: Cast, owner: Prepared): 
   for (const role of who) {
     for (const asker of askers) breaches.push(...(await compare(asRole(role), asker, role)))
   }
-  for (const [index, role] of who.entries()) {
+  for (const [index, role] of rolesThatOwn(tried, owner).entries()) {
     const own = index === 0 ? owner : await tried.prepare('owner')
     breaches.push(...(await nameOwn(asRole(role), own, role)))
   }

@@ -12,4 +12,8 @@ export default {
   'operation cart.remove-line': company,
   'operation cart.set-line': company,
   'query cart.view-cart': company,
+  'action lib/cart/actions/put-line-back.ts putLineBackAction': company,
+  'action lib/cart/actions/remove-line.ts removeLineAction': company,
+  'command cart.put-line-back': company,
+  'query cart.name-removed': company,
 } satisfies Decisions

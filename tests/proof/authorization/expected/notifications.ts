@@ -22,4 +22,6 @@ export default {
   'query notifications.read-inbox': whoSignedIn,
   'query notifications.unread-count': whoSignedIn,
   'query notifications.waiting-mails': nobody,
+  'action lib/notifications/actions/retry-mails.ts retryMailsAction': ['administrator'],
+  'export notifications.mails': ['administrator'],
 } satisfies Decisions

@@ -22,4 +22,7 @@ export default {
   'query orders.list-own-orders': company,
   'query orders.next-steps': staff,
   'query orders.preview-order': company,
+  'export orders.all-orders': staff,
+  'export orders.own-orders': company,
+  'query orders.count-weeks': staff,
 } satisfies Decisions

@@ -18,4 +18,7 @@ export default {
   'query tasks.list-old-tasks': nobody,
   'query tasks.list-tasks': ['sales', 'administrator'],
   'query tasks.next-task': nobody,
+  'action lib/tasks/actions/cancel-tasks.ts cancelTasksAction': ['sales', 'administrator'],
+  'action lib/tasks/actions/retry-tasks.ts retryTasksAction': ['sales', 'administrator'],
+  'export tasks.tasks': ['sales', 'administrator'],
 } satisfies Decisions

@@ -13,7 +13,10 @@ export interface Address {
   readonly allowed: readonly Role[]
 }
 
-/** Everything that can be opened in a browser. What takes the rest of a path as it comes has a crawl of its own. */
+/**
+ * Everything that can be opened in a browser: pages, routes, and each list as a file. What takes the rest of a path as
+ * it comes has a crawl of its own.
+ */
 export function addressesOf(
   entries: readonly SurfaceEntry[],
   decisions: ReadonlyMap<string, Decisions>,
@@ -31,7 +34,12 @@ export function pathOf({ pattern }: Pick<Address, 'pattern'>, names: KnownNames)
   return pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => names[name] ?? name)
 }
 
-function patternOf({ kind, id }: SurfaceEntry): string | undefined {
+/** Answers for each export, which is crawled in its stead. */
+const ofExports = 'GET /api/lists/[listId]'
+
+function patternOf({ kind, id, path }: SurfaceEntry): string | undefined {
   if (kind === 'page') return id
+  if (kind === 'export') return path
+  if (id === ofExports) return undefined
   return kind === 'route' && id.startsWith('GET ') ? id.slice('GET '.length) : undefined
 }

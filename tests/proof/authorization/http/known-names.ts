@@ -10,7 +10,7 @@ import type { Address } from './addresses.ts'
 const category = 'proof-category'
 
 /** What stands in addresses and is for everybody to know. */
-const publicNames: KnownNames = { category, page: '1', token: 'over' }
+export const publicNames: KnownNames = { category, page: '1', token: 'over' }
 
 /** Whether an address names something that is not for everybody. */
 export function isPrivate({ parameters }: Address): boolean {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { manageInvitations } from '#lib/identity/permissions.ts'
 import { InvitationsView } from '#lib/identity/ui/invitations-view.tsx'
+import { enterPortal } from '#lib/shell/permissions.ts'
 import { requirePermission } from '#lib/web/require-permission.ts'
 import { textOf } from '#lib/web/text-of.ts'
 
@@ -15,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InvitationsPage({ searchParams }: InvitationsPageProps): Promise<ReactNode> {
+  await requirePermission(enterPortal, '/account/company/invitations')
   await requirePermission(manageInvitations, '/account/company/invitations')
   return <InvitationsView area="account" beforeId={textOf((await searchParams)['before']) ?? null} />
 }
