@@ -17,6 +17,7 @@ export const idFields: Readonly<Record<string, Belonging>> = {
   fileId: 'unit',
   groupId: 'shop',
   invitationId: 'company',
+  itemId: 'person',
   keyId: 'company',
   mailId: 'shop',
   messageId: 'shop',

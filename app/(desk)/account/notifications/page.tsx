@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { listChoices } from '#lib/notifications/queries/list-choices.ts'
 import { readSchedule } from '#lib/notifications/queries/read-schedule.ts'
 import { Preferences } from '#lib/notifications/ui/preferences.tsx'
+import { enterPortal } from '#lib/shell/permissions.ts'
 import { askAs } from '#lib/web/ask.ts'
+import { requirePermission } from '#lib/web/require-permission.ts'
 
 const path = '/account/notifications'
 
@@ -13,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotificationsPage(): Promise<ReactNode> {
+  await requirePermission(enterPortal, path)
   const choices = await askAs(listChoices, {}, path)
   const schedule = await askAs(readSchedule, {}, path)
   return <Preferences inboxPath="/account/inbox" choices={choices} schedule={schedule} />

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { listChoices } from '#lib/notifications/queries/list-choices.ts'
 import { readSchedule } from '#lib/notifications/queries/read-schedule.ts'
 import { Preferences } from '#lib/notifications/ui/preferences.tsx'
+import { enterBackOffice } from '#lib/shell/permissions.ts'
 import { askAs } from '#lib/web/ask.ts'
+import { requirePermission } from '#lib/web/require-permission.ts'
 
 const path = '/admin/notifications'
 
@@ -13,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotificationsPage(): Promise<ReactNode> {
+  await requirePermission(enterBackOffice, path)
   const choices = await askAs(listChoices, {}, path)
   const schedule = await askAs(readSchedule, {}, path)
   return <Preferences inboxPath="/admin/inbox" choices={choices} schedule={schedule} />

@@ -71,4 +71,7 @@ export default {
   'page /account/security/second-step': company,
   'page /admin/invitations': ['administrator'],
   'page /admin/security/second-step': staff,
+  'page /account/notifications': company,
+  'page /admin/design/mails': ['administrator'],
+  'page /admin/notifications': staff,
 } satisfies Decisions

@@ -3,10 +3,8 @@ import { whoSignedIn, nobody } from '../decisions.ts'
 
 /** Who may. Lines are proposed by `npm run surface:roles` and decided in review. */
 export default {
-  'action lib/notifications/actions/choose-mail.ts chooseMailAction': whoSignedIn,
   'action lib/notifications/actions/mark-read.ts markReadAction': whoSignedIn,
   'action lib/notifications/actions/retry-mail.ts retryMailAction': ['administrator'],
-  'command notifications.choose-mail': whoSignedIn,
   'command notifications.claim-mail': nobody,
   'command notifications.gather-digest': nobody,
   'command notifications.hold-mail': nobody,
@@ -24,4 +22,14 @@ export default {
   'query notifications.waiting-mails': nobody,
   'action lib/notifications/actions/retry-mails.ts retryMailsAction': ['administrator'],
   'export notifications.mails': ['administrator'],
+  'action lib/notifications/actions/archive-item.ts archiveItemAction': whoSignedIn,
+  'action lib/notifications/actions/choose-channels.ts chooseChannelsAction': whoSignedIn,
+  'action lib/notifications/actions/choose-quiet-hours.ts chooseQuietHoursAction': whoSignedIn,
+  'action lib/notifications/actions/mark-item.ts markItemAction': whoSignedIn,
+  'command notifications.archive-item': whoSignedIn,
+  'command notifications.choose-channels': whoSignedIn,
+  'command notifications.choose-quiet-hours': whoSignedIn,
+  'command notifications.mark-item': whoSignedIn,
+  'query notifications.preview-mail': ['administrator'],
+  'query notifications.read-schedule': whoSignedIn,
 } satisfies Decisions
