@@ -74,4 +74,6 @@ export default {
   'page /account/notifications': company,
   'page /admin/design/mails': ['administrator'],
   'page /admin/notifications': staff,
+  'page /dev/mailbox': everyone,
+  'route GET /dev/mailbox/[mailId]': everyone,
 } satisfies Decisions

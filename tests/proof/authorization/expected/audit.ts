@@ -12,4 +12,5 @@ export default {
   'query audit.list-entries': ['administrator'],
   'query audit.read-chain-state': ['administrator'],
   'query audit.verify-chain': ['administrator'],
+  'export audit.entries': ['administrator'],
 } satisfies Decisions

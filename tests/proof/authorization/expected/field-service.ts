@@ -23,4 +23,5 @@ export default {
   'query field-service.list-visits': ['fulfillment', 'administrator'],
   'query field-service.visits-of-any-order': staff,
   'query field-service.visits-of-own-order': company,
+  'export field-service.visits': ['fulfillment', 'administrator'],
 } satisfies Decisions

@@ -13,4 +13,5 @@ export default {
   'query fulfillment.list-shipments': ['fulfillment', 'administrator'],
   'query fulfillment.shipments-of-any-order': staff,
   'query fulfillment.shipments-of-own-order': company,
+  'export fulfillment.shipments': ['fulfillment', 'administrator'],
 } satisfies Decisions

@@ -1,5 +1,5 @@
 import type { Decisions } from '../decisions.ts'
-import { whoSignedIn, nobody } from '../decisions.ts'
+import { everyone, whoSignedIn, nobody } from '../decisions.ts'
 
 /** Who may. Lines are proposed by `npm run surface:roles` and decided in review. */
 export default {
@@ -32,4 +32,5 @@ export default {
   'command notifications.mark-item': whoSignedIn,
   'query notifications.preview-mail': ['administrator'],
   'query notifications.read-schedule': whoSignedIn,
+  'query notifications.read-mailbox': everyone,
 } satisfies Decisions

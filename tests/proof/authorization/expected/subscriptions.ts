@@ -22,4 +22,6 @@ export default {
   'query subscriptions.list-subscriptions': ['sales', 'fulfillment', 'administrator'],
   'query subscriptions.subscriptions-of-any-order': staff,
   'query subscriptions.subscriptions-of-own-order': company,
+  'export subscriptions.all-subscriptions': ['sales', 'fulfillment', 'administrator'],
+  'export subscriptions.own-subscriptions': company,
 } satisfies Decisions
