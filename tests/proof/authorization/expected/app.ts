@@ -76,4 +76,9 @@ export default {
   'page /admin/notifications': staff,
   'page /dev/mailbox': everyone,
   'route GET /dev/mailbox/[mailId]': everyone,
+  'page /admin/registrations': ['sales', 'administrator'],
+  'page /admin/registrations/[registrationId]': ['sales', 'administrator'],
+  'page /register': everyone,
+  'page /register/confirm/[token]': everyone,
+  'page /register/request/[token]': everyone,
 } satisfies Decisions

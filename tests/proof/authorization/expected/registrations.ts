@@ -1,0 +1,35 @@
+import type { Decisions } from '../decisions.ts'
+import { everyone, nobody } from '../decisions.ts'
+
+/** Who may. Lines are proposed by `npm run surface:roles` and decided in review. */
+export default {
+  'action lib/registrations/actions/answer-question.ts answerQuestionAction': everyone,
+  'action lib/registrations/actions/approve-request.ts approveRequestAction': ['sales', 'administrator'],
+  'action lib/registrations/actions/ask-back.ts askBackAction': ['sales', 'administrator'],
+  'action lib/registrations/actions/ask-for-account.ts askForAccountAction': everyone,
+  'action lib/registrations/actions/confirm-address.ts confirmAddressAction': everyone,
+  'action lib/registrations/actions/deny-request.ts denyRequestAction': ['sales', 'administrator'],
+  'action lib/registrations/actions/join-company.ts joinCompanyAction': ['sales', 'administrator'],
+  'action lib/registrations/actions/withdraw-request.ts withdrawRequestAction': everyone,
+  'command registrations.answer-question': nobody,
+  'command registrations.approve-request': ['sales', 'administrator'],
+  'command registrations.ask-back': ['sales', 'administrator'],
+  'command registrations.ask-for-account': nobody,
+  'command registrations.confirm-address': nobody,
+  'command registrations.deny-request': ['sales', 'administrator'],
+  'command registrations.forget-unconfirmed': nobody,
+  'command registrations.join-company': ['sales', 'administrator'],
+  'command registrations.withdraw-request': nobody,
+  'handler registrations/registrations.account-asked': nobody,
+  'handler registrations/registrations.request-confirmed': nobody,
+  'job registrations.forget-unconfirmed': nobody,
+  'operation registrations.approve-request': ['sales', 'administrator'],
+  'operation registrations.ask-back': ['sales', 'administrator'],
+  'operation registrations.deny-request': ['sales', 'administrator'],
+  'operation registrations.find-registration': ['sales', 'administrator'],
+  'operation registrations.join-company': ['sales', 'administrator'],
+  'operation registrations.list-registrations': ['sales', 'administrator'],
+  'query registrations.find-by-link': nobody,
+  'query registrations.find-registration': ['sales', 'administrator'],
+  'query registrations.list-registrations': ['sales', 'administrator'],
+} satisfies Decisions
