@@ -12,7 +12,7 @@ export function objectHref(href: string, from: string): string {
   const narrowed = from.replace(/^\?/, '')
   return narrowed === '' || narrowed.length > longestFrom
     ? href
-    : `${href}?${new URLSearchParams({ from: narrowed })}`
+    : `${href}${href.includes('?') ? '&' : '?'}${new URLSearchParams({ from: narrowed })}`
 }
 
 /**

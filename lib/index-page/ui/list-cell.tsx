@@ -6,6 +6,7 @@ import { fromInstant } from '#lib/kernel/instant.ts'
 import { Badge } from '#lib/ui/badge.tsx'
 import { Money } from '#lib/ui/money.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
+import { objectHref } from '#lib/object-page/way-back.ts'
 import { TextLink } from '#lib/ui/text-link.tsx'
 import type { IndexColumn } from '../contract.ts'
 
@@ -16,16 +17,29 @@ export interface ListCellProps<Row> {
   readonly cell: ((row: Row) => ReactNode) | undefined
   /** Of the first column: where a row without a page of its own is looked at. */
   readonly peekHref: string | undefined
+  /** The list as it is shown now, for the way back. */
+  readonly listHref: string
 }
 
 /** What a column says about a row. */
-export async function ListCell<Row>({ column, row, cell, peekHref }: ListCellProps<Row>): Promise<ReactNode> {
+export async function ListCell<Row>({
+  column,
+  row,
+  cell,
+  peekHref,
+  listHref,
+}: ListCellProps<Row>): Promise<ReactNode> {
   if (cell) return cell(row)
   if (column.kind === 'link') {
     const link = column.value(row)
     if (!link) return '–'
     return (
-      <TextLink href={link.href} prefetch={false} data-list-link className="wrap-anywhere">
+      <TextLink
+        href={objectHref(link.href, listHref.slice((listHref + '?').indexOf('?')))}
+        prefetch={false}
+        data-list-link
+        className="wrap-anywhere"
+      >
         {link.text}
       </TextLink>
     )

@@ -62,6 +62,7 @@ export async function ListRow<Row, F extends string>({
             column={column}
             row={row}
             cell={cells[column.id]}
+            listHref={hrefOf(here)}
             peekHref={position === 0 ? hrefOf({ ...here, peek: id }) : undefined}
           />
         </td>

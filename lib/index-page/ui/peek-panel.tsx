@@ -43,7 +43,15 @@ export async function PeekPanel<Row, F extends string>({
       <DefinitionList
         items={index.columns.map((column) => ({
           term: words(column.label),
-          description: <ListCell column={column} row={row} cell={cells[column.id]} peekHref={undefined} />,
+          description: (
+            <ListCell
+              column={column}
+              row={row}
+              cell={cells[column.id]}
+              peekHref={undefined}
+              listHref={hrefOf(here)}
+            />
+          ),
         }))}
       />
       {children}
