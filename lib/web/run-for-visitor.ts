@@ -22,7 +22,8 @@ export interface VisitorOptions {
 }
 
 /**
- * Runs a command of the shop for a visitor who is nobody, after counting how often they come. A refusal comes back as
+ * Runs a command of the shop for a visitor who is nobody, after counting how often they come: so often may it be
+ * done about one thing, and be tried from one place. A refusal comes back as
  * the form's state, with what was typed.
  */
 export async function runForVisitor<I, O>(
@@ -31,11 +32,13 @@ export async function runForVisitor<I, O>(
   form: FormData,
   { limits, subject, read, next }: VisitorOptions,
 ): Promise<FormState> {
+  let giveBack: (() => Promise<void>) | undefined
   try {
-    await admitVisitor(kernel(), limits, subject(form), currentRequest()?.address)
+    giveBack = await admitVisitor(kernel(), limits, subject(form), currentRequest()?.address)
     await execute<I, O>(kernel(), command, read(form), { actor: visitorActor })
   } catch (error) {
     if (!isRefused(error)) throw error
+    await giveBack?.()
     return refusedForm(error, previous, form)
   }
   redirect(next(form))
