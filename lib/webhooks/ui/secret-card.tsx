@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formatTime } from '#lib/dates/format-time.ts'
 import { fromInstant } from '#lib/kernel/instant.ts'
 import { Card } from '#lib/ui/card.tsx'
+import { CopyButton } from '#lib/ui/copy-button.tsx'
 import { Notice } from '#lib/ui/notice.tsx'
 import { ActionForm } from '#lib/web/action-form.tsx'
 import { rotateSecretAction } from '../actions/rotate-secret.ts'
@@ -23,6 +24,7 @@ export async function SecretCard({ endpoint }: { readonly endpoint: FoundEndpoin
             <code className="rounded-control border border-line bg-sunken px-3 py-2 font-mono text-14 break-all">
               {secret.text}
             </code>
+            <CopyButton text={secret.text} words={{ copy: say('copy'), copied: say('copied') }} />
           </div>
         )}
         {!secret && !isUnreadable && <p className="text-muted">{say('secretHidden')}</p>}
