@@ -59,7 +59,7 @@ test('a line that was taken out of the cart comes back with one click, from the 
   await page.getByRole('button', { name: 'Change quantity of Pump installation' }).click()
   await expect(line).toContainText('360.00')
   await page.getByRole('button', { name: 'Remove Pump installation' }).click()
-  const toast = page.getByRole('region', { name: 'Messages' })
+  const toast = page.getByRole('region', { name: 'Messages', exact: true })
   await expect(toast).toContainText('Pump installation was taken out of your cart.')
   await expect(line).toHaveCount(0)
   await expect(page).toHaveURL('/cart')

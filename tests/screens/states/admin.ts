@@ -45,7 +45,8 @@ export const adminStates: ScreenStates = {
     },
     told: {
       ...quiet('/admin/design?said=1'),
-      act: (page) => page.getByRole('region', { name: 'Messages' }).getByRole('paragraph').waitFor(),
+      act: (page) =>
+        page.getByRole('region', { name: 'Messages', exact: true }).getByRole('paragraph').waitFor(),
     },
   },
   '/admin/design/mails': {
