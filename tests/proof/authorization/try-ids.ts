@@ -56,8 +56,9 @@ export async function tryIds(world: World, cast: Cast, tried: readonly TriedIds[
     const who = rolesThatTry(one)
     if (who.length === 0) continue
     breaches.push(...unknownFields(one.definition).map((field) => sayUnknown(one.name, field)))
-    const owner = await one.prepare('owner')
-    for (const place of placesIn(one, owner)) {
+    const first = await one.prepare('owner')
+    for (const [index, place] of placesIn(one, first).entries()) {
+      const owner = index === 0 ? first : await one.prepare('owner')
       const found = await tryPlace({ world, tried: one, place, missingId: world.kernel.newId() }, cast, owner)
       calls += found.calls
       breaches.push(...found.breaches.map((breach) => `${one.name}, ${place.field}, ${breach}`))
