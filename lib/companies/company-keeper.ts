@@ -1,14 +1,14 @@
 import { isUniqueViolation } from '#lib/kernel/database/is-unique-violation.ts'
-import type { QueryContext } from '#lib/kernel/context.ts'
-import { NotFound, Refused } from '#lib/kernel/refused.ts'
+import { Refused } from '#lib/kernel/refused.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
+import { checkPlace } from './check-place.ts'
 import { guardGrant } from './guard-grant.ts'
 import type { CompanyKeeper, NewMember } from './contract.ts'
+import { manageMembers } from './permissions.ts'
+import { reachUnit } from './reach.ts'
 import { companies } from './repository/companies.ts'
 import { members } from './repository/members.ts'
-import { roles } from './repository/roles.ts'
 import { units } from './repository/units.ts'
-import { isCompanyRole } from './standard-rights.ts'
 import { tellingWord } from './telling-word.ts'
 
 const keeper: CompanyKeeper = {
@@ -37,6 +37,7 @@ const keeper: CompanyKeeper = {
   },
 
   async checkGrant(ctx, member) {
+    await reachUnit(ctx, manageMembers, member.companyId, member.unitId)
     await checkPlace(ctx, member)
     await guardGrant(ctx, member)
   },
@@ -52,12 +53,6 @@ const keeper: CompanyKeeper = {
 }
 
 export default keeper
-
-/** Whether unit and role are the company's. */
-async function checkPlace(ctx: QueryContext, { companyId, unitId, role }: NewMember): Promise<void> {
-  if (!(await units(ctx).find(companyId, unitId))) throw new NotFound()
-  if (!isCompanyRole(role) && !(await roles(ctx).find(companyId, role))) throw new NotFound()
-}
 
 function alreadyMember(): Refused {
   return new Refused(

@@ -23,6 +23,12 @@ const reader: CompanyReader = {
     return members(ctx).peopleOf(companyId)
   },
 
+  placesOf: (ctx, personId) => members(ctx).placesOf(personId),
+
+  async personAt(ctx, membershipId) {
+    return (await members(ctx).findPerson(membershipId))?.personId
+  },
+
   addresses: (ctx, companyId) => companies(ctx).addresses(ctx.actor, companyId),
 }
 

@@ -51,6 +51,12 @@ export interface Membership {
   readonly rights: ReadonlyMap<string, Scope>
 }
 
+/** One of the places that somebody can choose between. */
+export interface Place {
+  readonly membershipId: string
+  readonly companyName: string
+}
+
 /** Which of somebody's places is meant. */
 export type MembershipWish =
   | { readonly membershipId: string }
@@ -66,6 +72,10 @@ export interface CompanyReader {
   membershipOf(ctx: QueryContext, personId: string, wish: MembershipWish): Promise<Membership | undefined>
   /** The ids of a company's people who are not suspended there, at most 200; none for whoever is of another company. */
   people(ctx: QueryContext, companyId: string): Promise<readonly string[]>
+  /** The places of a person that give access now, by the companies' names, at most 50. */
+  placesOf(ctx: QueryContext, personId: string): Promise<readonly Place[]>
+  /** Whose place it is, or nothing: for staff who act for somebody. */
+  personAt(ctx: QueryContext, membershipId: string): Promise<string | undefined>
   /** A company's addresses, the main one first, at most 100. */
   addresses(ctx: QueryContext, companyId: string): Promise<readonly Address[]>
 }
@@ -137,3 +147,12 @@ export interface AccessListener {
 }
 
 export const accessListener = slot<AccessListener>('companies.access-listener', (entry) => entry.id)
+
+/** Says whether a unit cannot be removed, because something of its owner's belongs to it. */
+export interface UnitGuard {
+  /** `owner.noun` */
+  readonly id: string
+  readonly load: Load<(ctx: QueryContext, unitId: string) => Promise<boolean>>
+}
+
+export const unitGuard = slot<UnitGuard>('companies.unit-guard', (guard) => guard.id)

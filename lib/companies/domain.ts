@@ -1,9 +1,17 @@
 import { operation } from '#lib/api/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
-import { models, permission } from '#lib/kernel/shell.ts'
+import { models, navItem, permission } from '#lib/kernel/shell.ts'
 import { numberKeeper } from '#lib/numbering/contract.ts'
 import { companyKeeper, companyReader } from './contract.ts'
-import { readAddresses } from './permissions.ts'
+import {
+  editCompanies,
+  manageMembers,
+  manageRoles,
+  manageUnits,
+  readAddresses,
+  seeCompanies,
+  seeOwnCompany,
+} from './permissions.ts'
 
 export default definePlugin({
   id: 'companies',
@@ -12,6 +20,26 @@ export default definePlugin({
   contributes: [
     models({ file: 'companies.prisma' }),
     permission(readAddresses),
+    permission(seeOwnCompany),
+    permission(manageUnits),
+    permission(manageMembers),
+    permission(manageRoles),
+    permission(seeCompanies),
+    permission(editCompanies),
+    navItem({
+      area: 'admin',
+      group: 'customers',
+      label: 'companies.nav',
+      href: '/admin/companies',
+      needs: seeCompanies,
+    }),
+    navItem({
+      area: 'account',
+      group: 'settings',
+      label: 'companies.ownNav',
+      href: '/account/company',
+      needs: seeOwnCompany,
+    }),
 
     companyReader(() => import('./company-reader.ts')),
     companyKeeper(() => import('./company-keeper.ts')),

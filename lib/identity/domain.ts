@@ -1,4 +1,4 @@
-import { companyKeeper, companyReader } from '#lib/companies/contract.ts'
+import { accessListener, companyKeeper, companyReader } from '#lib/companies/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { job, models, navItem, permission } from '#lib/kernel/shell.ts'
 import type { Contribution } from '#lib/kernel/token.ts'
@@ -8,12 +8,16 @@ import { notificationTopic } from '#lib/notifications/contract.ts'
 import { sessionReader } from '#lib/web/contract.ts'
 import { invited, inviter, personReader, resetAsked } from './contract.ts'
 import {
+  actForMembers,
   admitPeople,
   inviteColleagues,
   inviteStaff,
   manageInvitations,
   manageOwnAccess,
+  manageStaff,
   resetSecondFactors,
+  seePeople,
+  stopActing,
 } from './permissions.ts'
 
 const words = {
@@ -38,6 +42,10 @@ export default definePlugin({
     permission(inviteColleagues),
     permission(inviteStaff),
     permission(manageInvitations),
+    permission(actForMembers),
+    permission(stopActing),
+    permission(seePeople),
+    permission(manageStaff),
     models({ file: 'identity.prisma' }),
     navItem({
       area: 'account',
@@ -69,7 +77,15 @@ export default definePlugin({
       href: '/admin/invitations',
       needs: manageInvitations,
     }),
+    navItem({
+      area: 'admin',
+      group: 'customers',
+      label: 'identity.people.nav',
+      href: '/admin/people',
+      needs: seePeople,
+    }),
 
+    accessListener({ id: 'identity.sessions', load: () => import('./end-sessions-of.ts') }),
     personReader(() => import('./person-reader.ts')),
     sessionReader(() => import('./session-reader.ts')),
     inviter(() => import('./inviter.ts')),

@@ -42,3 +42,27 @@ export const manageInvitations: Permission = {
   grantedTo: ['company-administrator', 'administrator'],
   isPersonal: true,
 }
+
+export const actForMembers: Permission = {
+  id: 'identity.act-for-members',
+  description: 'Act in the name of somebody of a company, for a stated reason and at most an hour.',
+  grantedTo: ['sales', 'administrator'],
+}
+
+export const stopActing: Permission = {
+  id: 'identity.stop-acting',
+  description: 'Stop acting for somebody. Whoever does so holds it, and nobody else.',
+  grantedTo: [],
+}
+
+export const seePeople: Permission = {
+  id: 'identity.see-people',
+  description: 'See who can sign in: buyers and staff.',
+  grantedTo: ['sales', 'administrator'],
+}
+
+export const manageStaff: Permission = {
+  id: 'identity.manage-staff',
+  description: 'Give the people of the staff another role, suspend and restore them.',
+  grantedTo: ['administrator'],
+}

@@ -2,7 +2,7 @@ import { operation } from '#lib/api/contract.ts'
 import { approvalRule, approvals } from '#lib/approvals/contract.ts'
 import { cartReader } from '#lib/cart/contract.ts'
 import { productReader } from '#lib/catalog/contract.ts'
-import { companyReader } from '#lib/companies/contract.ts'
+import { companyReader, unitGuard } from '#lib/companies/contract.ts'
 import { fileGuard } from '#lib/files/contract.ts'
 import { listing } from '#lib/index-page/contract.ts'
 import { stockKeeper } from '#lib/inventory/contract.ts'
@@ -111,6 +111,7 @@ export default definePlugin({
       isYearly: false,
       digits: 6,
     }),
+    unitGuard({ id: 'orders.orders', load: () => import('./has-orders-of-unit.ts') }),
     fileGuard({ kind: 'orders.order', load: () => import('./find-timeline-subject.ts') }),
     paymentMethod({ id: 'on-account', label: 'orders.paymentMethods.on-account' }),
     timelineSubject({

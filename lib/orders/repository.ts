@@ -124,6 +124,16 @@ export const orders = repository(['orders_order', 'orders_part', 'orders_line'],
         .limit(limit)
         .execute(),
 
+    hasUnit: async (unitId: string): Promise<boolean> => {
+      const row = await db
+        .selectFrom('orders_order')
+        .select('id')
+        .where('unit_id', '=', unitId)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
     partsOf: (orderIds: readonly string[]) =>
       db
         .selectFrom('orders_part')

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/kernel/actor.ts'
 import { toInstant } from '#lib/kernel/instant.ts'
 import { repository } from '#lib/kernel/repository.ts'
+import { updateAtVersion } from '#lib/kernel/update-at-version.ts'
 import type { Address, NewCompany } from '../contract.ts'
 
 const mostAddresses = 100
@@ -25,6 +26,27 @@ export const companies = repository(['companies_company', 'companies_address'], 
         .where('id', '=', companyId)
         .where('id', '=', visibleTo(actor, companyId))
         .executeTakeFirst(),
+
+    /** For staff: with its state. */
+    findState: (companyId: string) =>
+      db
+        .selectFrom('companies_company')
+        .select(companyColumns)
+        .select(['status', 'version', 'created_at as createdAt'])
+        .where('id', '=', companyId)
+        .executeTakeFirst(),
+
+    /** By name, a page at a time. */
+    list: (offset: number, limit: number) =>
+      db
+        .selectFrom('companies_company')
+        .select(companyColumns)
+        .select('status')
+        .orderBy('name')
+        .orderBy('id')
+        .offset(offset)
+        .limit(limit)
+        .execute(),
 
     findByVatId: (vatId: string) =>
       db
@@ -57,6 +79,27 @@ export const companies = repository(['companies_company', 'companies_address'], 
   }),
 
   write: (db) => ({
+    /** Holds the company until the commit, so that changes of its people and roles come one after another. */
+    hold: (companyId: string) =>
+      db
+        .updateTable('companies_company')
+        .set((eb) => ({ status: eb.ref('status') }))
+        .where('id', '=', companyId)
+        .execute(),
+
+    edit: (
+      { companyId, name, country, vatId, status }: Readonly<
+        Record<'companyId' | 'name' | 'country' | 'status', string>
+      > & { readonly vatId: string | null },
+      expectedVersion: number,
+    ) =>
+      updateAtVersion(db, {
+        table: 'companies_company',
+        where: { id: companyId },
+        set: { name, country, vat_id: vatId, status },
+        expectedVersion,
+      }),
+
     insert: (
       {
         companyId,

@@ -87,6 +87,36 @@ export const people = repository(['identity_person'], {
         .orderBy('id')
         .limit(mostPeople)
         .execute(),
+    /** Staff, or people of companies, by name, a page at a time. */
+    listPeople: (isStaff: 0 | 1, offset: number, limit: number) =>
+      db
+        .selectFrom('identity_person')
+        .select(['id as personId', 'name', 'email', 'staff_role as staffRole', 'is_suspended as isSuspended'])
+        .where('is_staff', '=', isStaff)
+        .orderBy('name')
+        .orderBy('id')
+        .offset(offset)
+        .limit(limit)
+        .execute(),
+    findStaff: (personId: string) =>
+      db
+        .selectFrom('identity_person')
+        .select(['id as personId', 'staff_role as staffRole', 'is_suspended as isSuspended'])
+        .where('id', '=', personId)
+        .where('is_staff', '=', 1)
+        .executeTakeFirst(),
+    hasOtherAdministrator: async (butId: string): Promise<boolean> => {
+      const row = await db
+        .selectFrom('identity_person')
+        .select('id')
+        .where('is_staff', '=', 1)
+        .where('staff_role', '=', 'administrator')
+        .where('is_suspended', '=', 0)
+        .where('id', '!=', butId)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
   }),
   write: (db) => ({
     /** @throws a unique violation when somebody has the address */
@@ -108,6 +138,24 @@ export const people = repository(['identity_person'], {
         })
         .execute(),
 
+    /** Holds the administrators until the commit, so that changes of them come one after another. */
+    holdAdministrators: () =>
+      db
+        .updateTable('identity_person')
+        .set((eb) => ({ staff_role: eb.ref('staff_role') }))
+        .where('is_staff', '=', 1)
+        .where('staff_role', '=', 'administrator')
+        .execute(),
+    changeStaff: (
+      personId: string,
+      set: { readonly staff_role?: StaffRole; readonly is_suspended?: 0 | 1 },
+    ) =>
+      db
+        .updateTable('identity_person')
+        .set(set)
+        .where('id', '=', personId)
+        .where('is_staff', '=', 1)
+        .execute(),
     /**
      * Sets a password and begins a new version, which ends every session; false when the version is another by now
      * or the person is suspended.

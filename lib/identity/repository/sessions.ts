@@ -35,6 +35,8 @@ export const sessions = repository(['identity_session', 'identity_person'], {
           'person.is_staff as isStaff',
           'person.staff_role as staffRole',
           'session.membership_id as membershipId',
+          'session.acting_for_id as actingForId',
+          'session.acting_until as actingUntil',
           'session.last_seen_at as lastSeenAt',
         ])
         .where('session.id', '=', sessionId)
@@ -107,5 +109,34 @@ export const sessions = repository(['identity_session', 'identity_person'], {
         .executeTakeFirst()
       return Number(numDeletedRows)
     },
+
+    /** Ends all sessions of some people. */
+    endAllOf: (personIds: readonly string[]) =>
+      db.deleteFrom('identity_session').where('person_id', 'in', personIds).execute(),
+
+    chooseCompany: (sessionId: string, personId: string, membershipId: string) =>
+      db
+        .updateTable('identity_session')
+        .set({ membership_id: membershipId })
+        .where('id', '=', sessionId)
+        .where('person_id', '=', personId)
+        .execute(),
+
+    /** Lets a session act for somebody until then, or for itself again. */
+    act: (
+      sessionId: string,
+      personId: string,
+      acting: { readonly membershipId: string; readonly reason: string; readonly until: Date } | null,
+    ) =>
+      db
+        .updateTable('identity_session')
+        .set({
+          acting_for_id: acting?.membershipId ?? null,
+          acting_reason: acting?.reason ?? null,
+          acting_until: acting && toInstant(acting.until),
+        })
+        .where('id', '=', sessionId)
+        .where('person_id', '=', personId)
+        .execute(),
   }),
 })
