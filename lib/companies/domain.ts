@@ -32,13 +32,15 @@ export default definePlugin({
       label: 'companies.nav',
       href: '/admin/companies',
       needs: seeCompanies,
+      icon: 'building',
     }),
     navItem({
       area: 'account',
-      group: 'settings',
+      group: 'customers',
       label: 'companies.ownNav',
       href: '/account/company',
       needs: seeOwnCompany,
+      icon: 'building',
     }),
 
     companyReader(() => import('./company-reader.ts')),

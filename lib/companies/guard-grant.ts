@@ -19,7 +19,9 @@ export async function guardGrant(ctx: QueryContext, member: NewMember): Promise<
 
 /** @throws Refused `companies.beyond-own-rights` where one of the rights, in one of the units, is beyond the actor's */
 export function guardRights(actor: Actor, rights: Rights, unitIds: readonly string[]): void {
-  const beyond = unitIds.map((unitId) => beyondOwn(actor, rights, unitId)).find((right) => right !== undefined)
+  const beyond = unitIds
+    .map((unitId) => beyondOwn(actor, rights, unitId))
+    .find((right) => right !== undefined)
   if (beyond === undefined) return
   throw new Refused(
     'companies.beyond-own-rights',

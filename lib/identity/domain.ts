@@ -83,6 +83,7 @@ export default definePlugin({
       label: 'identity.people.nav',
       href: '/admin/people',
       needs: seePeople,
+      icon: 'users',
     }),
 
     accessListener({ id: 'identity.sessions', load: () => import('./end-sessions-of.ts') }),

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '#lib/kernel/database/contract.ts'
 import type { DB } from '#lib/kernel/database/schema.generated.ts'
+import { everyCompanyRole, everyStaffRole } from '#lib/kernel/shell.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { seedProducts } from './catalogue/products.ts'
+import { seedCompanies } from './companies.ts'
 import { readDemoPeople } from './read-demo-people.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 import { writeCustomers } from './write-customers.ts'
@@ -15,6 +17,7 @@ const tables = [
   'companies_address',
   'companies_company',
   'companies_membership',
+  'companies_role',
   'companies_unit',
   'identity_person',
   'inventory_stock',
@@ -28,6 +31,20 @@ describe('the invented supplier', () => {
     expect(seedProducts).toHaveLength(40)
     expect(kinds).toEqual(new Set(['physical', 'service', 'subscription']))
     expect(seedProducts.every((product) => product.nameDe !== '' && product.descriptionDe !== '')).toBe(true)
+  })
+
+  it('has two rival customers, each of five units or more on three levels, and staff of all four roles', () => {
+    const people = readDemoPeople()
+    for (const { name, units } of seedCompanies) {
+      expect(units.length).toBeGreaterThanOrEqual(5)
+      expect(units.some(({ below }) => below !== null)).toBe(true)
+      const roles = people.filter(({ company }) => company === name).map(({ role }) => role)
+      expect(roles.length).toBeGreaterThanOrEqual(6)
+      expect(new Set(roles)).toEqual(new Set([...everyCompanyRole, 'requester']))
+    }
+    const staff = people.filter(({ company }) => company === null).map(({ role }) => role)
+    expect(new Set(staff)).toEqual(new Set(everyStaffRole))
+    expect(people.filter(({ alsoIn }) => alsoIn.length > 0)).toHaveLength(1)
   })
 
   it('gives less for a unit the more one takes', () => {

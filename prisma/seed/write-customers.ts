@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely'
 import { insertIfAbsent } from '#lib/kernel/database/insert-if-absent.ts'
 import type { DB } from '#lib/kernel/database/schema.generated.ts'
-import { seedCompanies } from './companies.ts'
-import type { DemoPerson } from './read-demo-people.ts'
+import { storeGrants } from '#lib/companies/role-grants.ts'
+import { requester, seedCompanies } from './companies.ts'
+import type { DemoPerson, DemoPlace } from './read-demo-people.ts'
 
 /** A demo person whose password is hashed already: hashing takes long, transactions must not. */
 export interface HashedPerson extends DemoPerson {
@@ -34,13 +35,16 @@ export async function writeCustomers(
   await insertIfAbsent(
     transaction,
     'companies_unit',
-    seedCompanies.map(({ key, name }) => ({
-      id: unitIdOf(key),
+    seedCompanies.flatMap((company) => unitRows(company, instant)),
+  )
+  await insertIfAbsent(
+    transaction,
+    'companies_role',
+    seedCompanies.map(({ key }) => ({
+      id: roleIdOf(key, requester.key),
       company_id: companyIdOf(key),
-      parent_id: null,
-      name,
-      path: `${unitIdOf(key)}/`,
-      depth: 1,
+      name: requester.name,
+      grants: storeGrants(requester.grants),
       version: 1,
       created_at: instant,
     })),
@@ -54,7 +58,9 @@ export async function writeCustomers(
   await insertIfAbsent(
     transaction,
     'companies_membership',
-    people.filter((person) => person.company !== null).map((person) => membershipRow(person, instant)),
+    people.flatMap((person) =>
+      placesOf(person).map((place, index) => membershipRow(person, place, index, instant)),
+    ),
   )
 }
 
@@ -67,8 +73,12 @@ function companyIdOf(key: string): string {
   return `comp-${key}`
 }
 
-function unitIdOf(key: string): string {
-  return `unit-${key}`
+function unitIdOf(key: string, unit: string | null): string {
+  return unit === null ? `unit-${key}` : `unit-${key}-${unit}`
+}
+
+function roleIdOf(key: string, role: string): string {
+  return `role-${key}-${role}`
 }
 
 function addressRows() {
@@ -102,18 +112,44 @@ function personRow(person: HashedPerson, instant: string) {
   }
 }
 
-function membershipRow(person: HashedPerson, instant: string) {
-  const company = seedCompanies.find(({ name }) => name === person.company)
+/** Where somebody belongs, the first place being the one that they act for unless they switch. */
+function placesOf({ company, unit, role, alsoIn }: DemoPerson): readonly DemoPlace[] {
+  return company === null ? [] : [{ company, unit, role }, ...alsoIn]
+}
+
+function membershipRow(person: HashedPerson, place: DemoPlace, index: number, instant: string) {
+  const company = seedCompanies.find(({ name }) => name === place.company)
   if (!company)
-    throw new Error(`demo-people.json names "${person.company}", which companies.ts does not have.`)
+    throw new Error(`demo-people.json names "${place.company}", which companies.ts does not have.`)
+  const mark = index === 0 ? '' : `${index + 1}-`
   return {
-    id: `member-${personIdOf(person)}`.slice(0, 32),
+    id: `member-${mark}${personIdOf(person)}`.slice(0, 32),
     company_id: companyIdOf(company.key),
     person_id: personIdOf(person),
-    unit_id: unitIdOf(company.key),
-    role: person.role,
+    unit_id: unitIdOf(company.key, place.unit),
+    role: place.role === requester.key ? roleIdOf(company.key, place.role) : place.role,
     is_suspended: 0,
     version: 1,
     created_at: instant,
   }
+}
+
+/** The company as a whole, and its units below that. */
+function unitRows({ key, name, units }: (typeof seedCompanies)[number], instant: string) {
+  const rootId = unitIdOf(key, null)
+  const pathOf = (unitKey: string | null): string => {
+    const below = units.find((unit) => unit.key === unitKey)?.below ?? null
+    return unitKey === null ? `${rootId}/` : `${pathOf(below)}${unitIdOf(key, unitKey)}/`
+  }
+  const row = (unitKey: string | null, unitName: string, parentId: string | null) => ({
+    id: unitIdOf(key, unitKey),
+    company_id: companyIdOf(key),
+    parent_id: parentId,
+    name: unitName,
+    path: pathOf(unitKey),
+    depth: pathOf(unitKey).split('/').length - 1,
+    version: 1,
+    created_at: instant,
+  })
+  return [row(null, name, null), ...units.map((unit) => row(unit.key, unit.name, unitIdOf(key, unit.below)))]
 }

@@ -7,6 +7,10 @@ type Somebody = (typeof people)[number]
 export const buyer = people.find(({ role }) => role === 'buyer')!
 /** A buyer of another company. */
 export const rival = people.find(({ role, company }) => role === 'buyer' && company !== buyer.company)!
+/** Who looks after the buyer's company. */
+export const manager = people.find(
+  ({ role, company }) => role === 'company-administrator' && company === buyer.company,
+)!
 export const staff = people.find(({ role }) => role === 'administrator')!
 
 export async function signIn(page: Page, { email, password, company }: Somebody): Promise<void> {

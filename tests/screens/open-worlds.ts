@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
 import { buildShop } from '#lib/cli/setup/build-shop.mjs'
-import { buyer, openAs, rival, staff } from '../e2e/walk-the-chain.ts'
+import { buyer, manager, openAs, rival, staff } from '../e2e/walk-the-chain.ts'
 import { chromiumLaunch } from '../support/chromium-launch.ts'
 import { openShop } from '../support/shop.ts'
 import type { World } from './state.ts'
@@ -13,7 +13,7 @@ import type { Worlds } from './worlds.ts'
 import { resultsFolder, sessionFile, worldsPath } from './worlds.ts'
 import { writeGallery } from './write-gallery.ts'
 
-const people = { buyer, rival, staff }
+const people = { buyer, rival, manager, staff }
 const worldNames = ['fresh', 'worked'] as const
 
 /** Opens one shop that is new and one that worked a day; closes both and writes the gallery at the end. */

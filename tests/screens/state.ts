@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-export const viewers = ['buyer', 'rival', 'staff'] as const
+export const viewers = ['buyer', 'rival', 'manager', 'staff'] as const
 
-/** Who looks at a page; the rival is a buyer of another company. */
+/** Who looks at a page; the rival is a buyer of another company, the manager looks after the buyer's. */
 export type Viewer = 'guest' | (typeof viewers)[number]
 
 /** The shop that a page is looked at in: with nothing but the demo catalogue, or after a day's work. */

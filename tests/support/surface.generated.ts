@@ -19,6 +19,30 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/cart/commands/put-line-back.ts')).putLineBack,
   'catalog.import-products': async (): Promise<unknown> =>
     (await import('#lib/catalog/commands/import-products.ts')).importProducts,
+  'companies.change-member': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/change-member.ts')).changeMember,
+  'companies.create-role': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/create-role.ts')).createRole,
+  'companies.create-unit': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/create-unit.ts')).createUnit,
+  'companies.edit-company': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/edit-company.ts')).editCompany,
+  'companies.edit-role': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/edit-role.ts')).editRole,
+  'companies.move-unit': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/move-unit.ts')).moveUnit,
+  'companies.remove-member': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/remove-member.ts')).removeMember,
+  'companies.remove-role': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/remove-role.ts')).removeRole,
+  'companies.remove-unit': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/remove-unit.ts')).removeUnit,
+  'companies.rename-unit': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/rename-unit.ts')).renameUnit,
+  'companies.restore-member': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/restore-member.ts')).restoreMember,
+  'companies.suspend-member': async (): Promise<unknown> =>
+    (await import('#lib/companies/commands/suspend-member.ts')).suspendMember,
   'deadlines.tell-late': async (): Promise<unknown> =>
     (await import('#lib/deadlines/commands/tell-late.ts')).tellLate,
   'documents.archive-document': async (): Promise<unknown> =>
@@ -55,6 +79,8 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/identity/commands/begin-second-factor.ts')).beginSecondFactor,
   'identity.change-password': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/change-password.ts')).changePassword,
+  'identity.change-staff-role': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/change-staff-role.ts')).changeStaffRole,
   'identity.close-session': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/close-session.ts')).closeSession,
   'identity.confirm-second-factor': async (): Promise<unknown> =>
@@ -79,10 +105,20 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/identity/commands/reset-password.ts')).resetPassword,
   'identity.reset-second-factor': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/reset-second-factor.ts')).resetSecondFactor,
+  'identity.restore-staff': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/restore-staff.ts')).restoreStaff,
   'identity.revoke-invitation': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/revoke-invitation.ts')).revokeInvitation,
+  'identity.start-acting': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/start-acting.ts')).startActing,
   'identity.start-session': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/start-session.ts')).startSession,
+  'identity.stop-acting': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/stop-acting.ts')).stopActing,
+  'identity.suspend-staff': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/suspend-staff.ts')).suspendStaff,
+  'identity.switch-company': async (): Promise<unknown> =>
+    (await import('#lib/identity/commands/switch-company.ts')).switchCompany,
   'identity.turn-off-second-factor': async (): Promise<unknown> =>
     (await import('#lib/identity/commands/turn-off-second-factor.ts')).turnOffSecondFactor,
   'imports.forget-row-errors': async (): Promise<unknown> =>
@@ -224,6 +260,14 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/catalog/queries/search-products.ts')).searchProducts,
   'companies.list-addresses': async (): Promise<unknown> =>
     (await import('#lib/companies/queries/list-addresses.ts')).listAddresses,
+  'companies.list-companies': async (): Promise<unknown> =>
+    (await import('#lib/companies/queries/list-companies.ts')).listCompanies,
+  'companies.list-rights': async (): Promise<unknown> =>
+    (await import('#lib/companies/queries/list-rights.ts')).listRights,
+  'companies.view-company': async (): Promise<unknown> =>
+    (await import('#lib/companies/queries/view-company.ts')).viewCompany,
+  'companies.view-own-company': async (): Promise<unknown> =>
+    (await import('#lib/companies/queries/view-own-company.ts')).viewOwnCompany,
   'confirmations.list-confirmations': async (): Promise<unknown> =>
     (await import('#lib/confirmations/queries/list-confirmations.ts')).listConfirmations,
   'deadlines.due-deadlines': async (): Promise<unknown> =>
@@ -269,6 +313,10 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/identity/queries/find-reset.ts')).findReset,
   'identity.list-invitations': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/list-invitations.ts')).listInvitations,
+  'identity.list-people': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/list-people.ts')).listPeople,
+  'identity.list-places': async (): Promise<unknown> =>
+    (await import('#lib/identity/queries/list-places.ts')).listPlaces,
   'identity.list-sessions': async (): Promise<unknown> =>
     (await import('#lib/identity/queries/list-sessions.ts')).listSessions,
   'identity.read-second-factor': async (): Promise<unknown> =>

@@ -71,7 +71,7 @@ export function describeDemo(root, { host, port }) {
 }
 
 /**
- * One buyer of each company is enough to try things out, and everybody of our own staff.
+ * One person of each role in each company is enough to try things out, and everybody of our own staff.
  *
  * @param {string} root
  * @returns {readonly DemoPerson[]}
@@ -80,8 +80,9 @@ function readDemoPeople(root) {
   /** @type {readonly DemoPerson[]} */
   const people = JSON.parse(readFileSync(join(root, 'prisma', 'seed', 'demo-people.json'), 'utf8'))
   return people.filter(
-    ({ company }, position) =>
-      company === null || people.findIndex((other) => other.company === company) === position,
+    ({ company, role }, position) =>
+      company === null ||
+      people.findIndex((other) => other.company === company && other.role === role) === position,
   )
 }
 

@@ -17,9 +17,13 @@ export const createUnit = command({
     const parent = await reachUnit(ctx, manageUnits, companyId, parentId)
     guardDepth(parent.depth + 1)
     if ((await units(ctx).list(companyId)).length >= mostUnits) {
-      throw new Refused('companies.too-many-units', `A company has at most ${mostUnits} units. Remove some first.`, {
-        most: mostUnits,
-      })
+      throw new Refused(
+        'companies.too-many-units',
+        `A company has at most ${mostUnits} units. Remove some first.`,
+        {
+          most: mostUnits,
+        },
+      )
     }
     const unitId = ctx.newId()
     await units(ctx).insert({ unitId, companyId, name, parent }, ctx.now)

@@ -19,7 +19,9 @@ export const removeUnit = command({
     const guards = await Promise.all(ctx.all(unitGuard).map(({ load }) => load()))
     const isUsed = await Promise.all(guards.map(({ default: isInUse }) => isInUse(ctx, unitId)))
     const isEmpty =
-      (await members(ctx).isUnitEmpty(unitId)) && !(await units(ctx).hasChild(unitId)) && !isUsed.includes(true)
+      (await members(ctx).isUnitEmpty(unitId)) &&
+      !(await units(ctx).hasChild(unitId)) &&
+      !isUsed.includes(true)
     if (unit.parentId === null || !isEmpty) {
       throw new Refused(
         'companies.unit-in-use',

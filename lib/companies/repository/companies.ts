@@ -88,9 +88,15 @@ export const companies = repository(['companies_company', 'companies_address'], 
         .execute(),
 
     edit: (
-      { companyId, name, country, vatId, status }: Readonly<
-        Record<'companyId' | 'name' | 'country' | 'status', string>
-      > & { readonly vatId: string | null },
+      {
+        companyId,
+        name,
+        country,
+        vatId,
+        status,
+      }: Readonly<Record<'companyId' | 'name' | 'country' | 'status', string>> & {
+        readonly vatId: string | null
+      },
       expectedVersion: number,
     ) =>
       updateAtVersion(db, {

@@ -125,7 +125,11 @@ export const units = repository(['companies_unit'], {
       await db
         .updateTable('companies_unit')
         .set((eb) => ({
-          path: eb.fn<string>('replace', ['path', eb.val(unit.path), eb.val(`${parent.path}${unit.unitId}/`)]),
+          path: eb.fn<string>('replace', [
+            'path',
+            eb.val(unit.path),
+            eb.val(`${parent.path}${unit.unitId}/`),
+          ]),
           depth: eb('depth', '+', parent.depth + 1 - unit.depth),
         }))
         .where('company_id', '=', companyId)

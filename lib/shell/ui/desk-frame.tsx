@@ -15,6 +15,8 @@ export interface DeskFrameProps {
   readonly departments: readonly Department[]
   /** Ends the session; the person menu shows it last. */
   readonly signOut: ReactNode
+  /** Above the head: what must not be overlooked on any page. */
+  readonly banner?: ReactNode
   /** Beside the page: the portal's navigation. */
   readonly aside?: ReactNode
   readonly children: ReactNode
@@ -22,13 +24,14 @@ export interface DeskFrameProps {
 
 /** Head and foot around the personal pages of shop and portal. */
 export async function DeskFrame(props: DeskFrameProps): Promise<ReactNode> {
-  const { density, departments, signOut, aside, children } = props
+  const { density, departments, signOut, banner, aside, children } = props
   const [locale, desk] = await Promise.all([currentLocale(), currentDesk()])
   const [words, say] = await Promise.all([visitorWords(locale), getTranslations('web')])
   const mainId = `main-${density}`
   return (
     <div data-density={density} className="flex min-h-dvh flex-col">
       <SkipLink to={mainId}>{say('skip')}</SkipLink>
+      {banner}
       <ShopHeader
         locale={locale}
         departments={departments}

@@ -18,13 +18,15 @@ import { Wordmark } from './wordmark.tsx'
 export interface OfficeFrameProps {
   /** Ends the session; the person menu shows it last. */
   readonly signOut: ReactNode
+  /** Above the head: what must not be overlooked on any page. */
+  readonly banner?: ReactNode
   readonly children: ReactNode
 }
 
 const drawerId = 'office-navigation'
 
 /** Navigation, top bar and menus around the pages of the back office. */
-export async function OfficeFrame({ signOut, children }: OfficeFrameProps): Promise<ReactNode> {
+export async function OfficeFrame({ signOut, banner, children }: OfficeFrameProps): Promise<ReactNode> {
   const [locale, desk, say] = await Promise.all([currentLocale(), currentDesk(), getTranslations()])
   const width = (await cookies()).get(sidebarCookie)?.value
   return (
@@ -56,6 +58,7 @@ export async function OfficeFrame({ signOut, children }: OfficeFrameProps): Prom
         </div>
       </nav>
       <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
+        {banner}
         <header className="sticky top-0 z-20 flex h-14 items-center gap-2 border-b border-line bg-surface px-2 sm:px-4">
           <button
             type="button"

@@ -3,6 +3,7 @@ import type { ScreenState, ScreenStates } from '../state.ts'
 import { refused } from './refused.ts'
 
 const own = (at: ScreenState['at']): ScreenState => ({ as: 'buyer', world: 'worked', at })
+const manages = (at: string): ScreenState => ({ as: 'manager', world: 'worked', at })
 /** A buyer's first day: nothing ordered yet. */
 const first = (at: string): ScreenState => ({ as: 'buyer', world: 'fresh', at })
 const both = (at: string): Readonly<Record<'empty' | 'filled', ScreenState>> => ({
@@ -25,6 +26,7 @@ export const accountStates: ScreenStates = {
     },
   },
   '/account/company/invitations': {
+    nobody: manages('/account/company/invitations'),
     forbidden: { ...own('/account/company/invitations'), isMissing: true },
   },
   '/account/inbox': {
@@ -42,6 +44,17 @@ export const accountStates: ScreenStates = {
         await form.getByRole('button', { name: 'Save quiet hours' }).click()
         await page.getByRole('alert').filter({ hasText: 'another time' }).waitFor()
       },
+    },
+  },
+  '/account/company': {
+    filled: manages('/account/company'),
+    'adding a unit': manages('/account/company?add=unit'),
+    'changing a unit': manages('/account/company?unit=unit-brightwater-linz'),
+    'changing somebody': manages('/account/company?member=member-person-tomasz-okafor'),
+    'adding a role': manages('/account/company?add=role'),
+    refused: {
+      ...manages('/account/company?member=member-person-helene-marchetti'),
+      act: refused('Suspend', {}),
     },
   },
   '/account/orders': both('/account/orders'),

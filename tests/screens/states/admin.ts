@@ -54,6 +54,13 @@ export const adminStates: ScreenStates = {
     chosen: quiet('/admin/design/mails?template=approvals.asked'),
     missing: { ...quiet('/admin/design/mails?template=no.topic'), isMissing: true },
   },
+  '/admin/companies': { filled: busy('/admin/companies') },
+  '/admin/companies/[companyId]': {
+    filled: busy('/admin/companies/comp-brightwater'),
+    editing: busy('/admin/companies/comp-brightwater?edit=data'),
+    'changing somebody': busy('/admin/companies/comp-brightwater?member=member-person-tomasz-okafor'),
+    missing: { ...busy('/admin/companies/nowhere'), isMissing: true },
+  },
   '/admin/field-service': both('/admin/field-service'),
   '/admin/fulfillment': both('/admin/fulfillment'),
   '/admin/inbox': both('/admin/inbox'),
@@ -69,6 +76,11 @@ export const adminStates: ScreenStates = {
     open: busy(({ openOrder }) => `/admin${openOrder}`),
     delivered: busy(({ deliveredOrder }) => `/admin${deliveredOrder}`),
     missing: { ...busy('/admin/orders/nowhere'), isMissing: true },
+  },
+  '/admin/people': {
+    staff: quiet('/admin/people'),
+    companies: quiet('/admin/people?of=companies'),
+    'changing somebody': quiet('/admin/people?person=person-bruno-petrescu'),
   },
   '/admin/plugins': { filled: quiet('/admin/plugins') },
   '/admin/invitations': {

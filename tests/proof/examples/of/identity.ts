@@ -15,6 +15,12 @@ import { noteFailedSignIn } from '#lib/identity/commands/note-failed-sign-in.ts'
 import { noteSeen } from '#lib/identity/commands/note-seen.ts'
 import { resetPassword } from '#lib/identity/commands/reset-password.ts'
 import { startSession } from '#lib/identity/commands/start-session.ts'
+import { changeStaffRole } from '#lib/identity/commands/change-staff-role.ts'
+import { restoreStaff } from '#lib/identity/commands/restore-staff.ts'
+import { startActing } from '#lib/identity/commands/start-acting.ts'
+import { stopActing } from '#lib/identity/commands/stop-acting.ts'
+import { suspendStaff } from '#lib/identity/commands/suspend-staff.ts'
+import { switchCompany } from '#lib/identity/commands/switch-company.ts'
 import { hashToken } from '#lib/identity/hash-token.ts'
 import { newBuyer, newStaff } from '../../../support/factories/actor.ts'
 import { createSession } from '../../../support/mint-session.ts'
@@ -31,6 +37,21 @@ async function signedIn({ kernel }: World) {
   const sessionId = await createSession(kernel, buyer.personId)
   const otherId = await createSession(kernel, buyer.personId)
   return { actor: { ...buyer, sessionId }, personId: buyer.personId, sessionId, otherId }
+}
+
+/** Somebody of the staff who is signed in, and a buyer to act for. */
+async function staffAtWork({ kernel }: World) {
+  const buyer = await newBuyer(kernel)
+  const staff = await newStaff(kernel)
+  const sessionId = await createSession(kernel, staff.personId)
+  return { actor: { ...staff, sessionId }, buyer, membershipId: buyer.membershipId }
+}
+
+/** An administrator, and somebody else of the staff. */
+async function twoStaff({ kernel }: World) {
+  const actor = await newStaff(kernel)
+  const { personId } = await newStaff(kernel, { role: 'sales' })
+  return { actor, personId }
 }
 
 export default [
@@ -112,5 +133,32 @@ export default [
         .execute(),
     )
     return { actor: world.worker(), input: {} }
+  }),
+  example(switchCompany, async (world) => {
+    const { actor } = await signedIn(world)
+    return { actor, input: { membershipId: actor.membershipId } }
+  }),
+  example(startActing, async (world) => {
+    const { actor, membershipId } = await staffAtWork(world)
+    return { actor, input: { membershipId, reason: 'Asked on the phone' } }
+  }),
+  example(stopActing, async (world) => {
+    const { actor: staff, buyer } = await staffAtWork(world)
+    const { personId, name, sessionId } = staff
+    const permissions = new Set(['identity.stop-acting'])
+    return { actor: { ...buyer, permissions, sessionId, staff: { personId, name } }, input: {} }
+  }),
+  example(changeStaffRole, async (world) => {
+    const { actor, personId } = await twoStaff(world)
+    return { actor, input: { personId, role: 'finance' as const } }
+  }),
+  example(suspendStaff, async (world) => {
+    const { actor, personId } = await twoStaff(world)
+    return { actor, input: { personId } }
+  }),
+  example(restoreStaff, async (world) => {
+    const { actor, personId } = await twoStaff(world)
+    await execute(world.kernel, suspendStaff, { personId }, { actor })
+    return { actor, input: { personId } }
   }),
 ]
