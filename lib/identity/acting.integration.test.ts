@@ -154,7 +154,7 @@ describeEachDatabase('staff who act for a buyer', (open) => {
         .selectFrom('kernel_audit_entry')
         .select(['action', 'actor_id', 'staff_id', 'staff_name'])
         .where('action', 'like', 'identity.%acting')
-        .orderBy('id')
+        .orderBy('action')
         .execute(),
     )
     expect(rows).toEqual([

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { StartActing } from '#lib/identity/ui/start-acting.tsx'
 import { everyCompanyRole } from '#lib/kernel/shell.ts'
 import { ActionForm } from '#lib/web/action-form.tsx'
 import { Field } from '#lib/web/field.tsx'
@@ -24,7 +23,7 @@ export async function EditMember({ page, member }: EditMemberProps): Promise<Rea
     <section aria-label={member.name} className="grid gap-6 border-t border-line pt-4">
       <h3 className="text-16 font-semibold">{member.name}</h3>
       {page.can.members && <MemberForms page={page} member={member} />}
-      {page.can.act && !member.isSuspended && <StartActing membershipId={member.membershipId} />}
+      {!member.isSuspended && page.actingFor?.(member.membershipId)}
     </section>
   )
 }

@@ -30,7 +30,10 @@ export async function OrderView(props: OrderViewProps): Promise<ReactNode> {
   const { order, area, from, ways, notice, panels, timeline } = props
   const say = await getTranslations()
   const date = formatDate(fromInstant(order.placedAt), await getLocale(), await getTimeZone())
-  const placed = say('orders.order.placedBy', { date, person: order.personName })
+  const person = order.personName
+  const placed = order.placedBy
+    ? say('orders.order.placedFor', { date, person, staff: order.placedBy.name })
+    : say('orders.order.placedBy', { date, person })
   return (
     <ObjectPage
       list={{ label: say('orders.list.title'), href: `/${area}/orders`, from }}

@@ -22,7 +22,6 @@ export default async function OwnCompanyPage({ searchParams }: OwnCompanyPagePro
     members: await hasRight(manageMembers),
     roles: await hasRight(manageRoles),
     edit: false,
-    act: false,
   }
   return <CompanyView company={company} area="account" asked={await searchParams} can={can} />
 }

@@ -5,6 +5,7 @@ import { editCompanies, manageMembers, manageRoles, manageUnits } from '#lib/com
 import { viewCompany } from '#lib/companies/queries/view-company.ts'
 import { CompanyView } from '#lib/companies/ui/company-view.tsx'
 import { actForMembers } from '#lib/identity/permissions.ts'
+import { StartActing } from '#lib/identity/ui/start-acting.tsx'
 import { askAs } from '#lib/web/ask.ts'
 import { hasRight } from '#lib/web/has-right.ts'
 
@@ -25,7 +26,15 @@ export default async function CompanyPage({ params, searchParams }: CompanyPageP
     members: await hasRight(manageMembers),
     roles: await hasRight(manageRoles),
     edit: await hasRight(editCompanies),
-    act: await hasRight(actForMembers),
   }
-  return <CompanyView company={company} area="admin" asked={await searchParams} can={can} />
+  const mayAct = await hasRight(actForMembers)
+  return (
+    <CompanyView
+      company={company}
+      area="admin"
+      asked={await searchParams}
+      can={can}
+      actingFor={mayAct ? (membershipId) => <StartActing membershipId={membershipId} /> : undefined}
+    />
+  )
 }
