@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { manageStaff } from '#lib/identity/permissions.ts'
+import { mayManageStaff } from '#lib/identity/what-may-be-offered.ts'
 import { listPeople } from '#lib/identity/queries/list-people.ts'
 import { EditStaff } from '#lib/identity/ui/edit-staff.tsx'
 import { PeopleTable } from '#lib/identity/ui/people-table.tsx'
@@ -10,7 +10,6 @@ import { LinkButton } from '#lib/ui/link-button.tsx'
 import { PageHeader } from '#lib/ui/page-header.tsx'
 import { Pagination } from '#lib/ui/pagination.tsx'
 import { askAs } from '#lib/web/ask.ts'
-import { hasRight } from '#lib/web/has-right.ts'
 import { pageOf } from '#lib/web/page-of.ts'
 import { textOf } from '#lib/web/text-of.ts'
 
@@ -28,7 +27,7 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps): Pro
   const page = pageOf(asked['page'])
   const of = asked['of'] === 'companies' ? 'companies' : 'staff'
   const { people, hasMore } = await askAs(listPeople, { of, page }, '/admin/people')
-  const canChange = await hasRight(manageStaff)
+  const canChange = await mayManageStaff()
   const chosen = canChange ? people.find(({ personId }) => personId === textOf(asked['person'])) : undefined
   const other = of === 'staff' ? 'companies' : 'staff'
   return (

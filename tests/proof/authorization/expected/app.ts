@@ -81,4 +81,8 @@ export default {
   'page /register': everyone,
   'page /register/confirm/[token]': everyone,
   'page /register/request/[token]': everyone,
+  'page /account/company': ['company-administrator'],
+  'page /admin/companies': staff,
+  'page /admin/companies/[companyId]': staff,
+  'page /admin/people': ['sales', 'administrator'],
 } satisfies Decisions
