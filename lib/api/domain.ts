@@ -1,6 +1,7 @@
 import { personReader } from '#lib/identity/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, permission } from '#lib/kernel/shell.ts'
+import { paletteAction } from '#lib/shell/contract.ts'
 import { admitCallers, manageAllKeys, manageKeys } from './permissions.ts'
 
 export default definePlugin({
@@ -12,6 +13,20 @@ export default definePlugin({
     permission(manageKeys),
     permission(manageAllKeys),
     models({ file: 'api.prisma' }),
+    paletteAction({
+      id: 'api.create-key',
+      area: 'admin',
+      label: 'api.palette.createKey',
+      href: '/admin/api-keys',
+      needs: manageKeys,
+    }),
+    paletteAction({
+      id: 'api.create-key-of-company',
+      area: 'account',
+      label: 'api.palette.createKey',
+      href: '/account/api-keys',
+      needs: manageKeys,
+    }),
     navItem({
       area: 'admin',
       group: 'settings',

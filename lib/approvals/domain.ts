@@ -2,6 +2,7 @@ import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, navItem, permission } from '#lib/kernel/shell.ts'
 import type { NotificationTopic } from '#lib/notifications/contract.ts'
 import { notificationTopic, notifier } from '#lib/notifications/contract.ts'
+import { waitingSource } from '#lib/shell/contract.ts'
 import { approvals } from './contract.ts'
 import { decideApprovals } from './permissions.ts'
 
@@ -17,6 +18,12 @@ export default definePlugin({
   contributes: [
     permission(decideApprovals),
     models({ file: 'approvals.prisma' }),
+    waitingSource({
+      id: 'approvals.requests',
+      area: 'admin',
+      needs: decideApprovals,
+      load: () => import('./waiting-requests.ts'),
+    }),
     navItem({
       area: 'admin',
       group: 'sales',

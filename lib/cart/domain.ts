@@ -2,6 +2,7 @@ import { operation } from '#lib/api/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { models, permission } from '#lib/kernel/shell.ts'
 import { productReader } from '#lib/catalog/contract.ts'
+import { waitingSource } from '#lib/shell/contract.ts'
 import { cartReader } from './contract.ts'
 import { useCart } from './permissions.ts'
 
@@ -12,6 +13,12 @@ export default definePlugin({
   contributes: [
     permission(useCart),
     models({ file: 'cart.prisma' }),
+    waitingSource({
+      id: 'cart.cart',
+      area: 'account',
+      needs: useCart,
+      load: () => import('./waiting-cart.ts'),
+    }),
     cartReader(() => import('./cart-reader.ts')),
 
     operation({

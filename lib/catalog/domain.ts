@@ -5,6 +5,7 @@ import { definePlugin } from '#lib/kernel/plugin.ts'
 import { settingsTopic } from '#lib/kernel/settings-cache.ts'
 import { changeListener, models, permission, settings, warmUp } from '#lib/kernel/shell.ts'
 import { priceReader, priceWriter } from '#lib/pricing/contract.ts'
+import { paletteSource } from '#lib/shell/contract.ts'
 import { productColumns, productReader, productsChanged } from './contract.ts'
 import { listingSettings } from './settings.ts'
 import { importProducts, setUpListing } from './permissions.ts'
@@ -31,6 +32,12 @@ export default definePlugin({
       needs: importProducts,
       fields: [],
       load: () => import('./import/icecat-importer.ts'),
+    }),
+    paletteSource({
+      id: 'catalog.products',
+      title: 'catalog.palette',
+      needs: 'anyone',
+      load: () => import('./palette-source.ts'),
     }),
     productReader(() => import('./product-reader.ts')),
     changeListener({

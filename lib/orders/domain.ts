@@ -13,6 +13,7 @@ import { notificationTopic, notifier } from '#lib/notifications/contract.ts'
 import { numberKeeper, numberSeries } from '#lib/numbering/contract.ts'
 import { priceReader } from '#lib/pricing/contract.ts'
 import { sellerReader } from '#lib/seller/contract.ts'
+import { paletteAction, paletteSource } from '#lib/shell/contract.ts'
 import { taxReader } from '#lib/tax/contract.ts'
 import { timelineSubject, timelineWriter } from '#lib/timeline/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
@@ -102,6 +103,20 @@ export default definePlugin({
       label: 'orders.insight.nav',
       href: '/admin/insight',
       needs: seeAllOrders,
+      icon: 'chart',
+    }),
+    paletteAction({
+      id: 'orders.check-out',
+      area: 'account',
+      label: 'orders.palette.checkOut',
+      href: '/checkout',
+      needs: placeOrders,
+    }),
+    paletteSource({
+      id: 'orders.orders',
+      title: 'orders.nav',
+      needs: [seeOwnOrders, seeAllOrders],
+      load: () => import('./palette-source.ts'),
     }),
     checkoutGuard({ id: 'orders.reference', load: () => import('./check-reference.ts') }),
     numberSeries({

@@ -3,6 +3,7 @@ import { forgetOldJob } from '#lib/kernel/forget-old-job.ts'
 import { keepHouse, retryDeliveries, seePlugins } from '#lib/kernel/permissions.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { navItem, permission } from '#lib/kernel/shell.ts'
+import { waitingSource } from './contract.ts'
 import { enterBackOffice, enterPortal } from './permissions.ts'
 
 export default definePlugin({
@@ -15,6 +16,12 @@ export default definePlugin({
     permission(retryDeliveries),
     permission(seePlugins),
     forgetOldJob,
+    waitingSource({
+      id: 'shell.deliveries',
+      area: 'admin',
+      needs: seePlugins,
+      load: () => import('./waiting-deliveries.ts'),
+    }),
     navItem({
       area: 'admin',
       group: 'settings',

@@ -2,6 +2,7 @@ import { fileGuard, files } from '#lib/files/contract.ts'
 import { listing } from '#lib/index-page/contract.ts'
 import { definePlugin } from '#lib/kernel/plugin.ts'
 import { background, job, models, navItem, permission, settings } from '#lib/kernel/shell.ts'
+import { waitingSource } from '#lib/shell/contract.ts'
 import { taskStarter } from './contract.ts'
 import { seeTasks, setUpTasks, steerTasks, workOnTasks } from './permissions.ts'
 import { taskRetention } from './settings.ts'
@@ -22,6 +23,12 @@ export default definePlugin({
     taskStarter(() => import('./task-starter.ts')),
     background({ id: 'tasks.work-on-tasks', load: () => import('./work-on-tasks.ts') }),
     job({ id: 'tasks.forget-old', every: 'day', load: () => import('./jobs/forget-old.ts') }),
+    waitingSource({
+      id: 'tasks.failed',
+      area: 'admin',
+      needs: seeTasks,
+      load: () => import('./failed-tasks.ts'),
+    }),
     navItem({
       area: 'admin',
       group: 'settings',

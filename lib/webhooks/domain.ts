@@ -3,6 +3,7 @@ import { background, job, models, navItem, permission } from '#lib/kernel/shell.
 import { onEach } from '#lib/kernel/token.ts'
 import { operation } from '#lib/api/contract.ts'
 import { notificationTopic, notifier } from '#lib/notifications/contract.ts'
+import { paletteAction } from '#lib/shell/contract.ts'
 import { webhookEvent } from './contract.ts'
 import { manageWebhooks, sendWebhooks } from './permissions.ts'
 
@@ -50,6 +51,13 @@ export default definePlugin({
       scope: 'webhooks:write',
       summary: 'Send a webhook message again, under the same id.',
       load: () => import('./operations/replay-message.ts'),
+    }),
+    paletteAction({
+      id: 'webhooks.add-endpoint',
+      area: 'admin',
+      label: 'webhooks.palette.addEndpoint',
+      href: '/admin/webhooks',
+      needs: manageWebhooks,
     }),
     navItem({
       area: 'admin',

@@ -9,6 +9,7 @@ import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
+import { comingSource, waitingSource } from '#lib/shell/contract.ts'
 import { visitCompleted } from './contract.ts'
 import { changeSchedulingSettings, manageVisits, seeAllVisits, seeOwnVisits } from './permissions.ts'
 import { schedulingSettings } from './settings.ts'
@@ -60,6 +61,18 @@ export default definePlugin({
       needs: manageVisits,
       icon: 'calendar',
       goKey: 'v',
+    }),
+    waitingSource({
+      id: 'field-service.visits',
+      area: 'admin',
+      needs: manageVisits,
+      load: () => import('./waiting-visits.ts'),
+    }),
+    comingSource({
+      id: 'field-service.visits',
+      area: 'account',
+      needs: seeOwnVisits,
+      load: () => import('./coming-visits.ts'),
     }),
     orderPanel({ id: 'field-service.visits', file: 'ui/visits-panel.tsx' }),
     orderSteps({ id: 'field-service.steps', load: () => import('./find-order-steps.ts') }),

@@ -9,6 +9,7 @@ import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
+import { waitingSource } from '#lib/shell/contract.ts'
 import { shipped } from './contract.ts'
 import { changeShippingSettings, seeAllShipments, seeOwnShipments, shipGoods } from './permissions.ts'
 import { shippingSettings } from './settings.ts'
@@ -59,6 +60,12 @@ export default definePlugin({
       needs: shipGoods,
       icon: 'truck',
       goKey: 'd',
+    }),
+    waitingSource({
+      id: 'fulfillment.shipments',
+      area: 'admin',
+      needs: shipGoods,
+      load: () => import('./waiting-shipments.ts'),
     }),
     orderPanel({ id: 'fulfillment.shipments', file: 'ui/shipments-panel.tsx' }),
     orderSteps({ id: 'fulfillment.steps', load: () => import('./find-order-steps.ts') }),

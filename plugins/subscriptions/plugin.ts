@@ -9,6 +9,7 @@ import { numberKeeper } from '#lib/numbering/contract.ts'
 import { fulfiller, orderPanel, orderSteps, partProgress } from '#lib/orders/contract.ts'
 import { webhookEvent } from '#lib/webhooks/contract.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
+import { comingSource, waitingSource } from '#lib/shell/contract.ts'
 import { periodBegun, subscriptionActivated } from './contract.ts'
 import {
   changeActivationSettings,
@@ -91,6 +92,18 @@ export default definePlugin({
       needs: seeOwnSubscriptions,
       icon: 'refresh',
       goKey: 'm',
+    }),
+    waitingSource({
+      id: 'subscriptions.subscriptions',
+      area: 'admin',
+      needs: manageSubscriptions,
+      load: () => import('./waiting-subscriptions.ts'),
+    }),
+    comingSource({
+      id: 'subscriptions.renewals',
+      area: 'account',
+      needs: seeOwnSubscriptions,
+      load: () => import('./coming-renewals.ts'),
     }),
     orderPanel({ id: 'subscriptions.subscriptions', file: 'ui/subscriptions-panel.tsx' }),
     orderSteps({ id: 'subscriptions.steps', load: () => import('./find-order-steps.ts') }),

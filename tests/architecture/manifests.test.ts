@@ -11,7 +11,7 @@ import { job, models, navItem, page } from '#lib/kernel/shell.ts'
 import { fulfiller } from '#lib/orders/contract.ts'
 import { plugins } from '#plugins/index.ts'
 import type { PlacedManifest, Tree } from './manifests.ts'
-import { manifestProblems, permissionsOf } from './manifests.ts'
+import { goKeysTakenTwice, manifestProblems, permissionsOf } from './manifests.ts'
 import { readMessages } from './messages.ts'
 import { isManifest, ownerOf } from './owners.ts'
 
@@ -68,6 +68,19 @@ describe('Manifests', () => {
     const ids = tokens.map(({ token }) => token.id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     expect(tokens.filter(({ owner, token }) => !token.id.startsWith(`${owner.split('/')[1]}.`))).toEqual([])
+  })
+
+  test('a letter after g leads to one place', () => {
+    const registry = compose(manifests.map(({ manifest }) => manifest))
+    expect(goKeysTakenTwice(registry.all(navItem))).toEqual([])
+  })
+
+  test('a letter that two places want, or that the frame has, is caught', () => {
+    const needs = { id: 'crm.see-notes', description: 'See notes.', grantedTo: [] }
+    const line = (href: string, goKey: string) =>
+      ({ area: 'admin', group: 'sales', label: 'crm.nav', href, needs, goKey }) as const
+    const items = [line('/admin/notes', 'n'), line('/admin/news', 'n'), line('/admin/home', 'h')]
+    expect(goKeysTakenTwice([...items, line('/admin/loud', 'N')])).toEqual(['admin n', 'admin h', 'admin N'])
   })
 
   test('every plugin has its page of explanation', () => {

@@ -1,6 +1,7 @@
 import type { Plugin } from '#lib/kernel/plugin.ts'
 import type { ApiRoute, Job, Models, NavItem, Page, Permission } from '#lib/kernel/shell.ts'
 import { apiRoute, job, models, navItem, page, permission } from '#lib/kernel/shell.ts'
+import { paletteAction, paletteSource } from '#lib/shell/contract.ts'
 import type { Slot, ViewEntry } from '#lib/kernel/token.ts'
 
 /** A manifest and the folder in which it lies. */
@@ -33,11 +34,33 @@ export function manifestProblems(placed: PlacedManifest, tree: Tree): readonly s
     ...foreignIds(manifest),
     ...missingFiles(placed, tree),
     ...unknownPermissions(manifest, tree),
-    ...values(manifest, navItem)
-      .filter(({ label }) => !tree.hasMessage(label))
-      .map(({ label }) => `no message says "${label}".`),
+    ...shownKeys(manifest)
+      .filter((key) => !tree.hasMessage(key))
+      .map((key) => `no message says "${key}".`),
   ]
   return problems.map((problem) => `${manifest.id}: ${problem}`)
+}
+
+/** The keys of the messages that a manifest names. */
+function shownKeys(manifest: Plugin): readonly string[] {
+  return [
+    ...values(manifest, navItem).map(({ label }) => label),
+    ...values(manifest, paletteAction).map(({ label }) => label),
+    ...values(manifest, paletteSource).map(({ title }) => title),
+  ]
+}
+
+/** The letters after `g` that more than one place of an area wants, or that are no small letter. */
+export function goKeysTakenTwice(items: readonly NavItem[]): readonly string[] {
+  // The frame's own: home, all products, cart.
+  const taken = new Set(['h', 'p', 'c'].flatMap((letter) => [`admin ${letter}`, `account ${letter}`]))
+  return items.flatMap(({ area, goKey }) => {
+    if (goKey === undefined) return []
+    const key = `${area} ${goKey}`
+    const isFree = /^[a-z]$/.test(goKey) && !taken.has(key)
+    taken.add(key)
+    return isFree ? [] : [key]
+  })
 }
 
 function foreignIds(manifest: Plugin): readonly string[] {

@@ -111,7 +111,7 @@ test('on a phone the drawer of the back office shows where one is, and closes as
   await expect(drawer).toBeHidden()
   await page.getByRole('button', { name: 'Menu', exact: true }).click()
   await expect(drawer.getByRole('link', { name: 'Webhooks' })).toHaveAttribute('aria-current', 'page')
-  await drawer.getByRole('link', { name: 'Orders' }).click()
+  await drawer.getByRole('link', { name: 'Orders', exact: true }).click()
   await expect(page).toHaveURL('/admin/orders')
   await expect(drawer).toBeHidden()
 })

@@ -367,8 +367,12 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
     (await import('#lib/orders/queries/find-order.ts')).findAnyOrder,
   'orders.find-own-order': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/find-order.ts')).findOwnOrder,
+  'orders.list-all-open-orders': async (): Promise<unknown> =>
+    (await import('#lib/orders/queries/list-open-orders.ts')).listAllOpenOrders,
   'orders.list-all-orders': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/list-orders.ts')).listAllOrders,
+  'orders.list-own-open-orders': async (): Promise<unknown> =>
+    (await import('#lib/orders/queries/list-open-orders.ts')).listOwnOpenOrders,
   'orders.list-own-orders': async (): Promise<unknown> =>
     (await import('#lib/orders/queries/list-orders.ts')).listOwnOrders,
   'orders.next-steps': async (): Promise<unknown> =>
@@ -388,8 +392,14 @@ export const loadDefinition: Readonly<Record<string, () => Promise<unknown>>> = 
   'settings.list-settings': async (): Promise<unknown> =>
     (await import('#lib/settings/queries/list-settings.ts')).listSettings,
   'shell.read-desk': async (): Promise<unknown> => (await import('#lib/shell/queries/read-desk.ts')).readDesk,
+  'shell.read-office-home': async (): Promise<unknown> =>
+    (await import('#lib/shell/queries/read-home.ts')).readOfficeHome,
+  'shell.read-portal-home': async (): Promise<unknown> =>
+    (await import('#lib/shell/queries/read-home.ts')).readPortalHome,
   'shell.read-visitor': async (): Promise<unknown> =>
     (await import('#lib/shell/queries/read-visitor.ts')).readVisitor,
+  'shell.search-palette': async (): Promise<unknown> =>
+    (await import('#lib/shell/queries/search-palette.ts')).searchPalette,
   'subscriptions.browse-all-subscriptions': async (): Promise<unknown> =>
     (await import('#plugins/subscriptions/queries/browse-subscriptions.ts')).browseAllSubscriptions,
   'subscriptions.browse-own-subscriptions': async (): Promise<unknown> =>

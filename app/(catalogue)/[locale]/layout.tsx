@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { publicCategories } from '#lib/catalog/public-catalogue.ts'
 import { PageFooter } from '#lib/shell/ui/page-footer.tsx'
 import { ShopHeader } from '#lib/shell/ui/shop-header.tsx'
+import { ShellKeys } from '#lib/shell/ui/shell-keys.tsx'
 import { SkipLink } from '#lib/shell/ui/skip-link.tsx'
 import { VisitorIsland } from '#lib/shell/ui/visitor-island.tsx'
 import { visitorWords } from '#lib/shell/ui/visitor-words.ts'
@@ -40,6 +41,7 @@ export default async function CatalogueLayout({
       </head>
       <body data-density="shop" className="flex flex-col font-sans">
         <SkipLink to="main-catalogue">{say('skip')}</SkipLink>
+        <ShellKeys reader="" />
         <ShopHeader
           locale={locale}
           departments={await publicCategories(locale)}

@@ -4,6 +4,7 @@ import { currentLocale } from '#lib/web/current-locale.ts'
 import { currentDesk } from '../current-desk.ts'
 import { PageFooter } from './page-footer.tsx'
 import { PersonMenu } from './person-menu.tsx'
+import { ShellKeys } from './shell-keys.tsx'
 import type { Department } from './shop-header.tsx'
 import { ShopHeader } from './shop-header.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -32,6 +33,7 @@ export async function DeskFrame(props: DeskFrameProps): Promise<ReactNode> {
     <div data-density={density} className="flex min-h-dvh flex-col">
       <SkipLink to={mainId}>{say('skip')}</SkipLink>
       {banner}
+      <ShellKeys reader={desk.name ?? ''} />
       <ShopHeader
         locale={locale}
         departments={departments}

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Kbd } from '#lib/ui/kbd.tsx'
 
 /** Opens the palette; `ShellKeys` listens for it. Without scripts there is none, so it is not shown. */
 export async function FindButton(): Promise<ReactNode> {
@@ -14,7 +15,9 @@ export async function FindButton(): Promise<ReactNode> {
     >
       <Search aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
       <span className="truncate">{say('find')}</span>
-      <kbd className="key ml-auto max-sm:hidden">⌘K</kbd>
+      <span className="ml-auto max-sm:hidden">
+        <Kbd>⌘K</Kbd>
+      </span>
     </button>
   )
 }

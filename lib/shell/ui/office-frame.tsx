@@ -11,6 +11,7 @@ import { AreaNav } from './area-nav.tsx'
 import { CountMark } from './count-mark.tsx'
 import { FindButton } from './find-button.tsx'
 import { PersonMenu } from './person-menu.tsx'
+import { ShellKeys } from './shell-keys.tsx'
 import { SidebarToggle } from './sidebar-toggle.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { Wordmark } from './wordmark.tsx'
@@ -37,6 +38,7 @@ export async function OfficeFrame({ signOut, banner, children }: OfficeFrameProp
       className="min-h-dvh lg:flex"
     >
       <SkipLink to="main-office">{say('web.skip')}</SkipLink>
+      <ShellKeys reader={desk.name ?? ''} />
       <nav id={drawerId} popover="auto" aria-label={say('shell.admin.nav')} className="drawer gap-3">
         <div className="flex items-center justify-between gap-2">
           <Wordmark href="/admin" name={say('shell.name')} />

@@ -1,9 +1,9 @@
 import { Menu } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Avatar } from '#lib/ui/avatar.tsx'
 import { currentDesk } from '../current-desk.ts'
 import { AreaNav } from './area-nav.tsx'
-import { Initials } from './initials.tsx'
 
 export interface PortalNavProps {
   /** In the place of the company's name, where one may act for several. */
@@ -41,7 +41,7 @@ export async function PortalNav({ company }: PortalNavProps): Promise<ReactNode>
 function CompanySign({ name }: { readonly name: string }): ReactNode {
   return (
     <p className="flex min-h-11 items-center gap-2.5 border-b border-line px-2.5 pb-3 text-14 font-semibold">
-      <Initials name={name} />
+      <Avatar name={name} of="company" />
       <span className="min-w-0 wrap-anywhere">{name}</span>
     </p>
   )

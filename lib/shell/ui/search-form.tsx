@@ -9,7 +9,11 @@ export interface SearchFormProps {
 export function SearchForm({ words }: SearchFormProps): ReactNode {
   return (
     <search className="min-w-0">
-      <form action="/search" method="get" className="flex">
+      <form
+        action="/search"
+        method="get"
+        className="flex rounded-control border border-control bg-surface focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent"
+      >
         <input
           aria-label={words.label}
           type="search"
@@ -18,14 +22,14 @@ export function SearchForm({ words }: SearchFormProps): ReactNode {
           maxLength={200}
           placeholder={words.placeholder}
           enterKeyHint="search"
-          className="h-11 w-full min-w-0 rounded-l-control border border-r-0 border-control bg-surface px-3 text-16 placeholder:text-muted focus-visible:relative"
+          className="h-10.5 w-full min-w-0 rounded-control bg-transparent px-3 text-16 outline-none placeholder:text-muted"
         />
         <button
           type="submit"
-          className="inline-flex h-11 items-center gap-2 rounded-r-control border border-control bg-surface px-3 text-14 font-medium hover:bg-hover"
+          className="m-0.5 inline-flex w-11 shrink-0 items-center justify-center rounded-[5px] text-muted hover:bg-hover hover:text-text"
         >
           <Search aria-hidden size={18} strokeWidth={1.75} />
-          <span className="max-sm:sr-only">{words.action}</span>
+          <span className="sr-only">{words.action}</span>
         </button>
       </form>
     </search>

@@ -14,7 +14,28 @@ const workingTime = quiet('/admin/settings/deadlines.working-time')
 
 /** The back office. */
 export const adminStates: ScreenStates = {
-  '/admin': both('/admin'),
+  '/admin': {
+    ...both('/admin'),
+    found: {
+      ...busy('/admin'),
+      act: async (page) => {
+        await page.keyboard.press('Control+k')
+        await page.getByRole('combobox').fill('pump')
+        await page.getByRole('option', { name: /pump/i }).first().waitFor()
+      },
+    },
+    keys: {
+      ...quiet('/admin'),
+      act: async (page) => {
+        await page.keyboard.press('?')
+        await page.getByRole('dialog').waitFor()
+      },
+    },
+    menu: {
+      ...busy('/admin'),
+      act: (page) => page.getByRole('button', { name: /^Menu of/ }).click(),
+    },
+  },
   '/admin/api-keys': {
     ...both('/admin/api-keys'),
     made: {
