@@ -85,4 +85,6 @@ export default {
   'page /admin/companies': staff,
   'page /admin/companies/[companyId]': staff,
   'page /admin/people': ['sales', 'administrator'],
+  'route GET /api/palette': everyone,
+  'route GET /api/palette/search': everyone,
 } satisfies Decisions

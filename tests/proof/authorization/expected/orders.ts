@@ -25,4 +25,6 @@ export default {
   'export orders.all-orders': staff,
   'export orders.own-orders': company,
   'query orders.count-weeks': staff,
+  'query orders.list-all-open-orders': staff,
+  'query orders.list-own-open-orders': company,
 } satisfies Decisions
