@@ -8,7 +8,7 @@ import { roles } from './repository/roles.ts'
 import { units } from './repository/units.ts'
 
 /** The company that is meant. A foreign one answers like a missing one. */
-export async function reachCompany(ctx: QueryContext, companyId: string) {
+async function reachCompany(ctx: QueryContext, companyId: string) {
   const company = await companies(ctx).find(ctx.actor, companyId)
   if (!company) throw new NotFound()
   return company

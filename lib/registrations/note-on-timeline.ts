@@ -2,7 +2,7 @@ import type { CommandContext } from '#lib/kernel/context.ts'
 import { timelineWriter } from '#lib/timeline/contract.ts'
 
 /** The kind under which requests have a timeline. */
-export const requestKind = 'registrations.request'
+const requestKind = 'registrations.request'
 
 /** Writes a sentence of `registrations.timeline` into a request's timeline. Only staff read it. */
 export async function noteOnTimeline(

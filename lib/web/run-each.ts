@@ -18,7 +18,7 @@ import { signInPath } from './sign-in-path.ts'
 const mostRows = 500
 
 /** The hidden fields by which a form says on which rows a command is to be run. */
-export const rowField = 'id'
+const rowField = 'id'
 
 /**
  * Runs a command once for each row that a form names, each in a transaction of its own, as whoever is signed in. A row

@@ -10,15 +10,16 @@ import { compose } from '#lib/kernel/compose.ts'
 import { deliverFacts } from '#lib/kernel/deliver-facts.ts'
 import { later } from '#lib/kernel/instant.ts'
 import { plugins } from '#plugins/index.ts'
-import type { ApiClient, Sent } from '#tests/support/api-client.ts'
+import type { Sent } from '#tests/support/api-client.ts'
 import { newApiClient } from '#tests/support/api-client.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
 import { newStaff } from '#tests/support/factories/actor.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
-import type { ReadyToOrder } from '#tests/support/ready-to-order.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
 import { waitingRequest } from '#tests/support/registration-scene.ts'
+import type { OperationScene } from './operation-calls.ts'
+import { operationCalls } from './operation-calls.ts'
 
 const operations = await loadOperations(compose([...domains, ...plugins]))
 const document = JSON.parse(JSON.stringify(describeApi(operations))) as Described
@@ -70,126 +71,8 @@ describe('Every operation', () => {
   })
 })
 
-/** One shop in which everything that operations read or change is there. */
-interface Scene {
-  readonly ready: ReadyToOrder
-  readonly buyer: ApiClient
-  readonly staff: ApiClient
-  readonly orderId: string
-  readonly cartVersion: number
-  readonly shipmentId: string
-  readonly visitId: string
-  readonly subscriptionId: string
-  readonly startsAt: string
-  readonly registrationId: string
-}
-
-interface Call {
-  readonly by: 'buyer' | 'staff'
-  readonly path: string
-  readonly body?: unknown
-  /** What an operation does that finds nothing to do. */
-  readonly status?: number
-}
-
-const calls: Readonly<Record<string, (scene: Scene) => Call>> = {
-  'catalog.list-products': () => ({ by: 'buyer', path: '/products?limit=2' }),
-  'catalog.find-product': ({ ready }) => ({ by: 'buyer', path: `/products/${ready.pump.slug}` }),
-  'catalog.find-product-by-sku': ({ ready }) => ({ by: 'buyer', path: `/products/by-sku/${ready.pump.sku}` }),
-  'catalog.list-categories': () => ({ by: 'buyer', path: '/categories' }),
-  'companies.list-addresses': () => ({ by: 'buyer', path: '/addresses' }),
-  'cart.read-cart': () => ({ by: 'buyer', path: '/cart' }),
-  'cart.add-line': ({ ready }) => ({
-    by: 'buyer',
-    path: '/cart/lines',
-    body: { productId: ready.visit.productId, quantityMilli: 1000 },
-  }),
-  'cart.set-line': ({ ready }) => ({
-    by: 'buyer',
-    path: `/cart/lines/${ready.pump.productId}`,
-    body: { quantityMilli: 2000 },
-  }),
-  'cart.remove-line': ({ ready }) => ({ by: 'buyer', path: `/cart/lines/${ready.pump.productId}` }),
-  'orders.preview-order': () => ({ by: 'buyer', path: '/orders/preview' }),
-  'orders.place-order': ({ ready, cartVersion }) => ({
-    by: 'buyer',
-    path: '/orders',
-    body: { cartVersion, addressId: ready.address.addressId, poNumber: 'PO-1' },
-    status: 201,
-  }),
-  'orders.list-orders': () => ({ by: 'buyer', path: '/orders' }),
-  'orders.find-order': ({ orderId }) => ({ by: 'buyer', path: `/orders/${orderId}` }),
-  'registrations.list-registrations': () => ({ by: 'staff', path: '/registrations?view=waiting' }),
-  'registrations.find-registration': ({ registrationId }) => ({
-    by: 'staff',
-    path: `/registrations/${registrationId}`,
-  }),
-  'registrations.approve-request': ({ registrationId }) => ({
-    by: 'staff',
-    path: `/registrations/${registrationId}/approve`,
-    body: { currency: 'EUR' },
-  }),
-  'registrations.join-company': ({ registrationId, ready }) => ({
-    by: 'staff',
-    path: `/registrations/${registrationId}/join`,
-    body: { companyId: ready.buyer.companyId, role: 'buyer' },
-  }),
-  'registrations.deny-request': ({ registrationId }) => ({
-    by: 'staff',
-    path: `/registrations/${registrationId}/deny`,
-    body: { reason: 'We do not deliver there yet.' },
-  }),
-  'registrations.ask-back': ({ registrationId }) => ({
-    by: 'staff',
-    path: `/registrations/${registrationId}/question`,
-    body: { question: 'Which site?' },
-  }),
-  'shell.list-parked': () => ({ by: 'staff', path: '/deliveries/parked' }),
-  'shell.retry-delivery': () => ({
-    by: 'staff',
-    path: '/deliveries/retry',
-    body: { factId: 'none', subscriber: 'a/b' },
-    status: 409,
-  }),
-  'fulfillment.list-shipments': () => ({ by: 'staff', path: '/shipments?state=waiting' }),
-  'fulfillment.ship': ({ shipmentId }) => ({
-    by: 'staff',
-    path: `/shipments/${shipmentId}/ship`,
-    body: { carrier: 'DHL' },
-  }),
-  'field-service.list-visits': () => ({ by: 'staff', path: '/visits' }),
-  'field-service.schedule-visit': ({ visitId, startsAt }) => ({
-    by: 'staff',
-    path: `/visits/${visitId}/schedule`,
-    body: { startsAt, technician: 'Theo' },
-  }),
-  'field-service.complete-visit': ({ visitId }) => ({
-    by: 'staff',
-    path: `/visits/${visitId}/complete`,
-    body: {},
-    status: 409,
-  }),
-  'subscriptions.list-subscriptions': () => ({ by: 'buyer', path: '/subscriptions' }),
-  'subscriptions.activate': ({ subscriptionId }) => ({
-    by: 'staff',
-    path: `/subscriptions/${subscriptionId}/activate`,
-    body: {},
-  }),
-  'webhooks.list-endpoints': () => ({ by: 'staff', path: '/webhook-endpoints' }),
-  'webhooks.add-endpoint': () => ({
-    by: 'staff',
-    path: '/webhook-endpoints',
-    body: { url: 'https://erp.example.com/hooks', description: 'ERP', eventTypes: ['order.placed'] },
-  }),
-  'webhooks.replay-message': () => ({
-    by: 'staff',
-    path: '/webhook-messages/missing/replay',
-    status: 404,
-  }),
-}
-
-test('every operation is called below', () => {
-  expect(Object.keys(calls).sort()).toEqual(operations.map((loaded) => loaded.operation.id).sort())
+test('every operation is called', () => {
+  expect(Object.keys(operationCalls).sort()).toEqual(operations.map((loaded) => loaded.operation.id).sort())
 })
 
 describeEachDatabase('the REST interface', (open) => {
@@ -200,7 +83,7 @@ describeEachDatabase('the REST interface', (open) => {
   const entryOf = (id: string): Operation =>
     kernel.registry.all(operation).find((entry) => entry.id === id) ?? expect.fail(id)
 
-  test.each(Object.entries(calls))(
+  test.each(Object.entries(operationCalls))(
     '%s answers as it is described, and a replay byte for byte',
     async (id, callOf) => {
       const scene = await setScene(kernel)
@@ -239,7 +122,7 @@ describeEachDatabase('the REST interface', (open) => {
   })
 })
 
-async function setScene(kernel: TestKernel): Promise<Scene> {
+async function setScene(kernel: TestKernel): Promise<OperationScene> {
   const ready = await readyToOrder(kernel)
   const buyer = await newApiClient(kernel, ready.buyer)
   const staff = await newApiClient(kernel, await newStaff(kernel))

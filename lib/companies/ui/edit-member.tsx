@@ -19,11 +19,12 @@ interface EditMemberProps {
 
 /** What can be done about somebody of a company: their role and unit, their access, and acting for them. */
 export async function EditMember({ page, member }: EditMemberProps): Promise<ReactNode> {
+  const { ActingFor } = page
   return (
     <section aria-label={member.name} className="grid gap-6 border-t border-line pt-4">
       <h3 className="text-16 font-semibold">{member.name}</h3>
       {page.can.members && <MemberForms page={page} member={member} />}
-      {!member.isSuspended && page.actingFor?.(member.membershipId)}
+      {!member.isSuspended && ActingFor && <ActingFor membershipId={member.membershipId} />}
     </section>
   )
 }

@@ -33,7 +33,7 @@ export async function MembersSection({ page }: { readonly page: CompanyPage }): 
             {company.members.map(({ membershipId, name, email, unitId, role, isSuspended }) => (
               <TableRow key={membershipId}>
                 <Cell className="min-w-48 wrap-anywhere">
-                  {can.members || page.actingFor ? (
+                  {can.members || page.ActingFor ? (
                     <TextLink href={`${pathOf(page)}?member=${membershipId}`} prefetch={false}>
                       {name || say('members.unknown')}
                     </TextLink>

@@ -27,7 +27,7 @@ export default async function CompanyPage({ params, searchParams }: CompanyPageP
       area="admin"
       asked={await searchParams}
       can={await whatMayChange()}
-      actingFor={mayAct ? (membershipId) => <StartActing membershipId={membershipId} /> : undefined}
+      ActingFor={mayAct ? StartActing : undefined}
     />
   )
 }
