@@ -9,7 +9,7 @@ export interface CompanyPage {
   readonly asked: Readonly<Record<string, string | string[] | undefined>>
   readonly can: Readonly<Record<'units' | 'members' | 'roles' | 'edit', boolean>>
   /** The way to act for somebody by their place, where whoever sees the page may. */
-  readonly ActingFor?: ((props: { readonly membershipId: string }) => ReactNode) | undefined
+  readonly ActingFor?: ((props: { readonly membershipId: string }) => Promise<ReactNode>) | undefined
 }
 
 export function pathOf({ area, company }: Pick<CompanyPage, 'area' | 'company'>): string {
