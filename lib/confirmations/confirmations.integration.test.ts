@@ -13,8 +13,10 @@ import { definePlugin } from '#lib/kernel/plugin.ts'
 import { backgroundRun } from '#lib/kernel/run-background.ts'
 import { documentRenderer } from '#lib/documents/contract.ts'
 import { placeOrder } from '#lib/orders/commands/place-order.ts'
+import { seeOwnOrders } from '#lib/orders/permissions.ts'
 import { describeEachDatabase } from '#tests/support/databases.ts'
-import { newBuyer, newStaff, system } from '#tests/support/factories/actor.ts'
+import { newBuyer, newMember, newStaff, system } from '#tests/support/factories/actor.ts'
+import { createUnit } from '#tests/support/factories/company.ts'
 import type { TestKernel } from '#tests/support/kernel.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { readPdf } from '#tests/support/read-pdf.ts'
@@ -22,6 +24,7 @@ import type { ReadyToOrder } from '#tests/support/ready-to-order.ts'
 import { fillCart, readyToOrder } from '#tests/support/ready-to-order.ts'
 import { testDelivery } from '#tests/support/test-delivery.ts'
 import confirmations from './domain.ts'
+import { seeConfirmations } from './permissions.ts'
 import { listConfirmations } from './queries/list-confirmations.ts'
 import renderConfirmation from './render-confirmation.ts'
 
@@ -142,6 +145,18 @@ describeEachDatabase('the confirmation of an order', (open) => {
     expect((await download(fileId, ready.buyer)).length).toBeGreaterThan(1000)
     const refused = download(fileId, stranger)
     await expect(refused).rejects.toMatchObject({ code: 'kernel.not-found' })
+  })
+
+  test('reaches as far in the company as the orders that one sees', async () => {
+    const { ready, orderId } = await placed()
+    const company = { companyId: ready.buyer.companyId, name: 'Nordwerk' }
+    const unitId = await createUnit(kernel, company.companyId)
+    const beside = await newMember(kernel, company, { unitId })
+    const colleague = await newMember(kernel, company)
+    const own = { ...colleague, scopes: new Map([[seeOwnOrders.id, 'own' as const]]) }
+    const blind = { ...colleague, permissions: new Set([seeConfirmations.id]) }
+    expect(await listed(orderId, colleague)).toHaveLength(1)
+    for (const actor of [beside, own, blind]) expect(await listed(orderId, actor)).toEqual([])
   })
 
   test('is made once by two processes that work at the same moment', async () => {

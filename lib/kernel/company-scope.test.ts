@@ -30,7 +30,8 @@ describe('companyScope', () => {
 
 describe('rowScope', () => {
   const seeOrders: Permission = { id: 'orders.see', description: 'See.', grantedTo: ['buyer'] }
-  const placed = { ...buyer, unitId: 'plant', unitIds: ['plant', 'line'] }
+  const permissions = new Set([seeOrders.id])
+  const placed = { ...buyer, unitId: 'plant', unitIds: ['plant', 'line'], permissions }
   const reaching = (scope: Scope) =>
     rowScope({ ...placed, scopes: new Map([['orders.see', scope]]) }, seeOrders)
 
@@ -44,8 +45,13 @@ describe('rowScope', () => {
   })
 
   test('whoever is in no unit sees nothing of a unit, never all', () => {
-    const nowhere = { ...buyer, scopes: new Map([['orders.see', 'unit' as const]]) }
+    const nowhere = { ...buyer, permissions, scopes: new Map([['orders.see', 'unit' as const]]) }
     expect(rowScope(nowhere, seeOrders).unitIds).toEqual([])
+  })
+
+  test('whoever does not hold the right sees nothing by it, never all', () => {
+    const without = { ...placed, permissions: new Set(['orders.place']) }
+    expect(rowScope(without, seeOrders)).toEqual({ companyId: 'nordwerk', unitIds: [], personId: null })
   })
 
   test('staff and the shop itself see every row', () => {

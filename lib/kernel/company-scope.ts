@@ -1,4 +1,5 @@
 import type { Actor, Scope } from './actor.ts'
+import { may } from './actor.ts'
 import { NotFound } from './refused.ts'
 import type { Permission } from './shell.ts'
 
@@ -30,13 +31,15 @@ export function companyScope(actor: Actor): CompanyScope {
 
 /**
  * What the actor may see by a right of things that people of a company made: their own, those of their unit, of their
- * units, or of the company, as far as the right reaches for them.
+ * units, or of the company, as far as the right reaches for them. Whoever does not hold the right sees nothing.
  *
  * @throws NotFound for somebody who belongs to no company
  */
 export function rowScope(actor: Actor, needs: Permission): RowScope {
   const { companyId } = companyScope(actor)
   if (actor.type !== 'person' || companyId === null) return { ...everyRow, companyId }
+  // Another right may lead here: to what comes with an order, say, without the right to see orders.
+  if (!may(actor, needs)) return { companyId, unitIds: [], personId: null }
   const within: Readonly<Record<Scope, Omit<RowScope, 'companyId'>>> = {
     own: { unitIds: null, personId: actor.personId },
     unit: { unitIds: actor.unitId === null ? [] : [actor.unitId], personId: null },
