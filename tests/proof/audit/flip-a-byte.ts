@@ -19,7 +19,8 @@ export interface SealedRow {
 /**
  * Changes one byte of one value of a sealed entry or of a seal, in an SQLite file, past everything that guards it.
  *
- * @param turn takes the columns one after the other, so that none is left out
+ * @param turn takes the columns one after the other, so that none is left out. Every other time around, the first
+ *   included, ASCII stays ASCII: a value that is no text any more is found without any hash.
  */
 export async function flipAByte(
   database: Database,
@@ -35,13 +36,20 @@ export async function flipAByte(
   const was = Buffer.from(String(chosen.row[column]))
   const is = Buffer.from(was)
   const index = random.below(was.length)
-  is[index] = ((is[index] ?? 0) + 1 + random.below(255)) % 256
+  const staysText = Math.floor(turn / places.length) % 2 === 0
+  is[index] = otherByte(is[index] ?? 0, random, staysText ? 128 : 256)
   const keyIs = column === chosen.key ? is : undefined
   await write(database, chosen, column, is, undefined)
   return {
     place: `${chosen.table}.${column}, byte ${index}, of ${String(chosen.row[chosen.key])}`,
     undo: () => write(database, chosen, column, was, keyIs),
   }
+}
+
+/** Another byte in the same block of so many. */
+function otherByte(byte: number, random: SeededRandom, size: number): number {
+  const begin = byte - (byte % size)
+  return begin + ((byte - begin + 1 + random.below(size - 1)) % size)
 }
 
 function filledPlaces({ table, row }: SealedRow): readonly string[] {

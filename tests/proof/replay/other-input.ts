@@ -1,16 +1,9 @@
 import { safeParse } from 'zod/v4/core'
 import type { $ZodType } from 'zod/v4/core'
 
-/** An input that a schema takes too and that differs in one field; nothing where the schema knows no other. */
+/** An input that a schema takes too and that differs in one value; nothing where the schema knows no other. */
 export function otherInput(schema: $ZodType, input: unknown): unknown {
-  if (typeof input !== 'object' || input === null) return undefined
-  for (const [field, value] of Object.entries(input)) {
-    const other = othersOf(value)
-      .map((changed) => ({ ...input, [field]: changed }))
-      .find((changed) => safeParse(schema, changed).success)
-    if (other) return other
-  }
-  return undefined
+  return othersOf(input).find((changed) => safeParse(schema, changed).success)
 }
 
 function othersOf(value: unknown): readonly unknown[] {
@@ -19,5 +12,11 @@ function othersOf(value: unknown): readonly unknown[] {
   if (typeof value === 'number') return [value + 1, value - 1]
   if (typeof value === 'bigint') return [value + 1n, value - 1n]
   if (typeof value === 'boolean') return [!value]
-  return []
+  if (Array.isArray(value)) {
+    return value.flatMap((one, index) => othersOf(one).map((other) => value.with(index, other)))
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, below]) =>
+    othersOf(below).map((other) => ({ ...value, [field]: other })),
+  )
 }
