@@ -135,7 +135,8 @@ describeEachDatabase('what people are told', (open) => {
     const sending = sendOne(run, { hand }, mailId, 5)
     for (let seconds = 0; seconds < 60; seconds += 20) {
       waitSeconds(20)
-      await expect.poll(() => nextTryOf(mailId)).toBe(toInstant(later(kernel.clock.now(), 30_000)))
+      const heldUntil = toInstant(later(kernel.clock.now(), 30_000))
+      await expect.poll(() => nextTryOf(mailId), { timeout: 20_000 }).toBe(heldUntil)
       expect(await claim()).toBeNull()
     }
     expect(kernel.clock.now().getTime() - heldSince.getTime()).toBe(60_000)

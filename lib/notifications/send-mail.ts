@@ -40,9 +40,27 @@ export async function sendOne(
 ): Promise<void> {
   const letter = await run.execute(claimMail, { mailId })
   if (!letter) return
-  const holding = setInterval(() => {
-    run.execute(holdMail, { mailId }).catch(run.report)
-  }, renewMilliseconds)
-  const receipt = await office.hand(letter).finally(() => clearInterval(holding))
+  const letGo = keepHolding(run, mailId, renewMilliseconds)
+  const receipt = await office.hand(letter).finally(letGo)
   await run.execute(noteDelivery, { mailId, ...receipt })
+}
+
+/**
+ * Renews the lease of a mail until it is let go, once at a time. Letting go waits for the renewal under way: a late one
+ * would hold up a mail that is free again.
+ */
+function keepHolding(run: Sender, mailId: string, renewMilliseconds: number): () => Promise<void> {
+  let underWay: Promise<void> | undefined
+  const timer = setInterval(() => {
+    underWay ??= run
+      .execute(holdMail, { mailId })
+      .catch(run.report)
+      .finally(() => {
+        underWay = undefined
+      })
+  }, renewMilliseconds)
+  return async () => {
+    clearInterval(timer)
+    await underWay
+  }
 }
