@@ -27,6 +27,8 @@ export async function TimelineItem({ entry, area, here, children }: TimelineItem
   const isInternal = entry.seenBy === 'staff'
   const author = authorOf(say, entry)
   const isComment = entry.comment !== null
+  const hrefOf = (change: string): string =>
+    `${here}${here.includes('?') ? '&' : '?'}${change}=${entry.entryId}#entry-${entry.entryId}`
   return (
     <li id={`entry-${entry.entryId}`} className="grid scroll-mt-20 grid-cols-[1.5rem_1fr] gap-x-2">
       <span className="flex h-5 items-center justify-center text-muted">
@@ -52,11 +54,11 @@ export async function TimelineItem({ entry, area, here, children }: TimelineItem
         {!children && entry.isOwn && (
           <p className="flex gap-4 text-13">
             {entry.isEditable && (
-              <OwnLink here={here} name={editing} entryId={entry.entryId} time={time}>
+              <OwnLink href={hrefOf(editing)} spoken={say('timeline.editThis', { time })}>
                 {say('timeline.edit')}
               </OwnLink>
             )}
-            <OwnLink here={here} name={removing} entryId={entry.entryId} time={time}>
+            <OwnLink href={hrefOf(removing)} spoken={say('timeline.removeThis', { time })}>
               {say('timeline.remove')}
             </OwnLink>
           </p>
@@ -67,20 +69,16 @@ export async function TimelineItem({ entry, area, here, children }: TimelineItem
 }
 
 interface OwnLinkProps {
-  readonly here: string
-  readonly name: string
-  readonly entryId: string
+  readonly href: string
   /** Tells it from the same link of another comment, for those who hear it. */
-  readonly time: string
+  readonly spoken: string
   readonly children: ReactNode
 }
 
-function OwnLink({ here, name, entryId, time, children }: OwnLinkProps): ReactNode {
-  const href = `${here}${here.includes('?') ? '&' : '?'}${name}=${entryId}#entry-${entryId}`
+function OwnLink({ href, spoken, children }: OwnLinkProps): ReactNode {
   return (
-    <TextLink href={href} prefetch={false}>
+    <TextLink href={href} aria-label={spoken} prefetch={false}>
       {children}
-      <span className="sr-only">, {time}</span>
     </TextLink>
   )
 }
