@@ -16,7 +16,7 @@ test('a list is narrowed and sorted by its address, which says what it cannot do
   await expect(rows(desk).first()).toBeVisible()
 
   await desk.getByText('Filter', { exact: true }).click()
-  await desk.getByLabel('Command or listener').fill('identity.start-session')
+  await desk.getByRole('textbox', { name: 'Command or listener' }).fill('identity.start-session')
   await desk.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(desk).toHaveURL(/action=identity\.start-session/)
   await expect(desk).not.toHaveURL(/actor=/)
