@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import Form from 'next/form'
 import type { ReactNode } from 'react'
 import { Button } from '#lib/ui/button.tsx'
 import type { BulkAction, ShownList } from './shown-list.ts'
@@ -19,10 +18,10 @@ export async function BulkBar<Row, F extends string>({
   const [say, words] = await Promise.all([getTranslations('index-page'), getTranslations()])
   const [, query = ''] = hrefOf(here).split('?')
   return (
-    <Form
+    // A plain form: next/form leaves out which button was pressed.
+    <form
       id={choiceFormId}
       action={index.path}
-      prefetch={false}
       className="sticky bottom-3 z-10 mx-auto mt-3 hidden w-fit max-w-full flex-wrap items-center gap-3 rounded-card border border-line bg-surface px-4 py-2 shadow-float group-has-[tbody_input:checked]/list:flex"
     >
       {[...new URLSearchParams(query)].map(([name, value]) => (
@@ -34,6 +33,6 @@ export async function BulkBar<Row, F extends string>({
           {words(label)}
         </Button>
       ))}
-    </Form>
+    </form>
   )
 }
