@@ -5,7 +5,7 @@ import { openMailSink } from '../support/mail-sink.ts'
 import type { ShopProcess } from '../support/shop.ts'
 import { startShop } from '../support/shop.ts'
 import { expect, test } from './shop-test.ts'
-import { buyer, findAndAdd, openAs, signIn, staff } from './walk-the-chain.ts'
+import { buyer, openAs, orderCarePlan, signIn, staff } from './walk-the-chain.ts'
 
 const colleague = people.find(({ company, name }) => company === buyer.company && name !== buyer.name)!
 
@@ -23,16 +23,6 @@ test.afterAll(async () => {
   await sender.stop()
   await sink.close()
 })
-
-/** Places a small order and answers its page. */
-async function order(page: Page): Promise<string> {
-  await findAndAdd(page, 'care plan', 'Care plan')
-  await page.goto('/checkout')
-  await page.getByLabel('PO number').fill('PO-TALK')
-  await page.getByRole('button', { name: 'Place order' }).click()
-  await expect(page).toHaveURL(/\/account\/orders\/\w+\?placed=1$/)
-  return new URL(page.url()).pathname
-}
 
 async function comment(page: Page, path: string, text: string): Promise<void> {
   await page.goto(path)
@@ -60,7 +50,7 @@ test('a colleague who is named finds it in the inbox and in a mail, and goes fro
   baseURL,
 }) => {
   await signIn(page, buyer)
-  const path = await order(page)
+  const path = await orderCarePlan(page, 'PO-TALK')
   await comment(page, path, `@${colleague.name} see https://example.com/specs <script>alert(1)</script>`)
   await expect(page.getByRole('link', { name: 'https://example.com/specs' })).toHaveAttribute(
     'rel',
@@ -91,9 +81,9 @@ test('what one wrote can be mended and removed, and staff keep their notes to th
   baseURL,
 }) => {
   await signIn(page, buyer)
-  const path = await order(page)
+  const path = await orderCarePlan(page, 'PO-TALK')
   await comment(page, path, 'Deliver to gate 3.')
-  await page.getByRole('link', { name: /^Edit,/ }).click()
+  await page.getByRole('link', { name: /^Edit your comment of/ }).click()
   await page.getByLabel('Comment', { exact: true }).fill('Deliver to gate 4.')
   await page.getByRole('button', { name: 'Save comment' }).click()
   await expect(page.getByText('Deliver to gate 4.')).toBeVisible()
@@ -104,7 +94,7 @@ test('what one wrote can be mended and removed, and staff keep their notes to th
   await expect(page.getByText('Deliver to gate 4.')).toBeVisible()
   await expect(page.getByText('They always change the gate.')).toHaveCount(0)
 
-  await page.getByRole('link', { name: /^Remove,/ }).click()
+  await page.getByRole('link', { name: /^Remove your comment of/ }).click()
   await page.getByRole('button', { name: 'Remove comment' }).click()
   await expect(page.getByText(`${buyer.name} removed a comment.`)).toBeVisible()
   await expect(page.getByText('Deliver to gate 4.')).toHaveCount(0)
@@ -127,7 +117,7 @@ test('a mail waits for the quiet hours that somebody chose on their page, and le
 
   await signIn(page, buyer)
   const before = mailsTo(colleague, 'names you on').length
-  const path = await order(page)
+  const path = await orderCarePlan(page, 'PO-TALK')
   const number = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Order ', '')
   await comment(page, path, `@${colleague.name} and quiet?`)
   await expect.poll(() => mailsTo(buyer, number).length).toBeGreaterThan(0)

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { openMailSink } from '../support/mail-sink.ts'
-import type { MailSink } from '../support/mail-sink.ts'
 import { createShopDatabase, startShop } from '../support/shop.ts'
 import type { Applicant } from './fill-in-registration.ts'
 import { askForAccount } from './fill-in-registration.ts'
+import { mailedLinkIn, mailsTo } from './mailed-link-in.ts'
 import { expect, test } from './shop-test.ts'
-import { openAs, staff } from './walk-the-chain.ts'
+import { openAs, orderCarePlan, staff } from './walk-the-chain.ts'
 
 const password = 'otter lantern velvet crane'
 const welcome: Applicant = {
@@ -46,7 +46,7 @@ test('a company asks for an account, confirms by mail, is accepted and orders; a
 
     for (const applicant of [welcome, turnedDown]) {
       await askForAccount(page, applicant)
-      await page.goto(await linkIn(sink, applicant.email, 'register/confirm'))
+      await page.goto(await mailedLinkIn(sink, applicant.email, 'register/confirm'))
       await main.getByRole('button', { name: 'Confirm the request' }).click()
       await expect(main.getByRole('heading', { level: 1 })).toHaveText('Your request is with us')
     }
@@ -61,22 +61,21 @@ test('a company asks for an account, confirms by mail, is accepted and orders; a
     await desk.getByRole('button', { name: 'Deny the request' }).click()
     await expect(desk.getByText('Denied: We do not deliver to you yet.')).toBeVisible()
 
-    await page.goto(await linkIn(sink, welcome.email, 'invitation'))
+    await page.goto(await mailedLinkIn(sink, welcome.email, 'invitation'))
     await main.getByLabel('password').fill(password)
     await main.getByRole('button', { name: 'Join' }).click()
-    await expect(page).not.toHaveURL(/invitation/)
-    await page.goto('/sign-in?next=/account/orders')
-    if (new URL(page.url()).pathname === '/sign-in') {
-      await main.getByLabel('Email address').fill(welcome.email)
-      await main.getByLabel('Password').fill(password)
-      await main.getByRole('button', { name: 'Sign in' }).click()
-    }
-    await expect(page).toHaveURL('/account/orders')
+    await expect(page).toHaveURL('/account')
+    const buyer = await openAs(browser, shop.url, {
+      email: welcome.email,
+      password,
+      company: welcome.companyName,
+    })
+    await orderCarePlan(buyer, 'PO-FIRST')
 
     const refusal = () => mailsTo(sink, turnedDown.email).find(({ text }) => text?.includes('not deliver'))
     await expect.poll(refusal, { timeout: 30_000 }).toBeDefined()
     expect(refusal()?.text).not.toContain('spring')
-    await page.goto(await linkIn(sink, turnedDown.email, 'register/request'))
+    await page.goto(await mailedLinkIn(sink, turnedDown.email, 'register/request'))
     await expect(main.getByText('We do not deliver to you yet.')).toBeVisible()
   } finally {
     await shop.stop()
@@ -89,19 +88,4 @@ async function openRequest(desk: Page, { companyName }: Applicant): Promise<void
   await desk.goto('/admin/registrations')
   await desk.getByRole('main').getByRole('link', { name: companyName }).click()
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText(companyName)
-}
-
-function mailsTo(sink: MailSink, email: string): MailSink['received'] {
-  return sink.received.filter(({ to }) => [to].flat().some((one) => one?.text.includes(email)))
-}
-
-/** The latest link below a path in the mails to somebody. */
-async function linkIn(sink: MailSink, email: string, below: string): Promise<string> {
-  const pattern = new RegExp(`https?:\\S+/${below}/\\w+`)
-  const found = () =>
-    mailsTo(sink, email)
-      .flatMap(({ text }) => pattern.exec(text ?? '')?.[0] ?? [])
-      .at(-1)
-  await expect.poll(found, { timeout: 30_000 }).toBeDefined()
-  return found() ?? ''
 }

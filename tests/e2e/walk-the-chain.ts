@@ -2,7 +2,8 @@ import type { Browser, Page } from '@playwright/test'
 import people from '../../prisma/seed/demo-people.json' with { type: 'json' }
 import { expect } from './shop-test.ts'
 
-type Somebody = (typeof people)[number]
+/** Who can sign in: staff have no company. */
+export type Somebody = Pick<(typeof people)[number], 'email' | 'password' | 'company'>
 
 export const buyer = people.find(({ role }) => role === 'buyer')!
 /** A buyer of another company. */
@@ -23,7 +24,7 @@ export async function signIn(page: Page, { email, password, company }: Somebody)
 }
 
 /** By the menu under one's name. */
-export async function signOut(page: Page, { name }: Somebody): Promise<void> {
+export async function signOut(page: Page, { name }: { readonly name: string }): Promise<void> {
   await page.getByRole('button', { name: `Menu of ${name}` }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
 }
@@ -43,6 +44,16 @@ export async function findAndAdd(page: Page, typed: string, name: string | undef
   await expect(page).toHaveURL(/\/products\//)
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await expect(page.getByText('Added to your cart.')).toBeVisible()
+}
+
+/** Places a small order of one plan, and answers its path. */
+export async function orderCarePlan(page: Page, poNumber: string): Promise<string> {
+  await findAndAdd(page, 'care plan', 'Care plan')
+  await page.goto('/checkout')
+  await page.getByLabel('PO number').fill(poNumber)
+  await page.getByRole('button', { name: 'Place order' }).click()
+  await expect(page).toHaveURL(/\/account\/orders\/\w+\?placed=1$/)
+  return new URL(page.url()).pathname
 }
 
 /** An order as the buyer sees it. */
@@ -72,18 +83,18 @@ export async function checkOut(page: Page, poNumber: string): Promise<PlacedOrde
 /** Does staff's part: ships, visits and activates what the order waits for. */
 export async function deliverAll(desk: Page, { number }: PlacedOrder): Promise<void> {
   await choose(desk, '/admin/fulfillment', number)
-  await desk.getByLabel('Carrier').fill('DPD')
-  await desk.getByLabel('Tracking number').fill('TRACK-1')
+  await desk.getByRole('textbox', { name: 'Carrier' }).fill('DPD')
+  await desk.getByRole('textbox', { name: 'Tracking number' }).fill('TRACK-1')
   await desk.getByRole('button', { name: 'Mark as shipped' }).click()
   await expect(desk.getByText(/is on its way\.$/)).toBeVisible()
 
   await choose(desk, '/admin/field-service', number)
-  await desk.getByLabel('Starts').fill('2036-05-04T09:30')
-  await desk.getByLabel('Technician').fill('Noor Castellan')
+  await desk.getByLabel('Starts').and(desk.locator('[type="datetime-local"]')).fill('2036-05-04T09:30')
+  await desk.getByRole('textbox', { name: 'Technician' }).fill('Noor Castellan')
   await desk.getByRole('button', { name: 'Schedule visit' }).click()
   await expect(desk.getByText(/is scheduled\.$/)).toBeVisible()
   await choose(desk, '/admin/field-service', number)
-  await desk.getByLabel('Note').fill('Aligned, connected, tested.')
+  await desk.getByRole('textbox', { name: 'Note' }).fill('Aligned, connected, tested.')
   await desk.getByRole('button', { name: 'Mark as completed' }).click()
   await expect(desk.getByText(/is completed\.$/)).toBeVisible()
 
