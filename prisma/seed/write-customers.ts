@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { insertIfAbsent } from '#lib/kernel/database/insert-if-absent.ts'
 import type { DB } from '#lib/kernel/database/schema.generated.ts'
+import { fromInstant, later, toInstant } from '#lib/kernel/instant.ts'
 import { storeGrants } from '#lib/companies/role-grants.ts'
 import { requester, seedCompanies } from './companies.ts'
 import type { DemoPerson, DemoPlace } from './read-demo-people.ts'
@@ -130,7 +131,8 @@ function membershipRow(person: HashedPerson, place: DemoPlace, index: number, in
     role: place.role === requester.key ? roleIdOf(company.key, place.role) : place.role,
     is_suspended: 0,
     version: 1,
-    created_at: instant,
+    // Who signs in acts for the company that they belong to longest.
+    created_at: toInstant(later(fromInstant(instant), index)),
   }
 }
 
