@@ -3,6 +3,7 @@ import type { Decisions } from '../decisions.ts'
 import { nameOf } from '../compare-decisions.ts'
 import type { Role } from '../roles.ts'
 import type { KnownNames } from '../scene.ts'
+import { canary } from './judge-answer.ts'
 
 /** A page or a route that answers GET, and who may come. */
 export interface Address {
@@ -32,8 +33,12 @@ export function addressesOf(
 }
 
 export function pathOf({ pattern }: Pick<Address, 'pattern'>, names: KnownNames): string {
-  return pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => names[name] ?? name)
+  const path = pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => names[name] ?? name)
+  return `${path}${questions[pattern] ?? ''}`
 }
+
+/** Where an address alone asks for nothing: whoever looks for the owner's word finds it only if they may. */
+const questions: Readonly<Record<string, string>> = { '/api/palette/search': `?text=${canary}` }
 
 /** Pages for who builds the shop: in production they are nobody's, whoever may see them there. */
 function isOfDevelopment(pattern: string): boolean {
