@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import type { FormState } from '#lib/web/form-state.ts'
 import { runAction } from '#lib/web/run-action.ts'
 import { startActing } from '../commands/start-acting.ts'
@@ -11,6 +12,9 @@ export async function startActingAction(previous: FormState, form: FormData): Pr
       membershipId: fields.get('membershipId'),
       reason: fields.get('reason'),
     }),
-    onDone: () => '/account',
+    onDone: () => {
+      refresh()
+      return '/account'
+    },
   })
 }

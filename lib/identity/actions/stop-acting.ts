@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import type { FormState } from '#lib/web/form-state.ts'
 import { runAction } from '#lib/web/run-action.ts'
 import { stopActing } from '../commands/stop-acting.ts'
@@ -8,6 +9,9 @@ import { stopActing } from '../commands/stop-acting.ts'
 export async function stopActingAction(previous: FormState, form: FormData): Promise<FormState> {
   return runAction(stopActing, previous, form, {
     read: () => ({}),
-    onDone: ({ companyId }) => `/admin/companies/${companyId}`,
+    onDone: ({ companyId }) => {
+      refresh()
+      return `/admin/companies/${companyId}`
+    },
   })
 }

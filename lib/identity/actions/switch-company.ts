@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import type { FormState } from '#lib/web/form-state.ts'
 import { runAction } from '#lib/web/run-action.ts'
 import { switchCompany } from '../commands/switch-company.ts'
@@ -10,6 +11,10 @@ export async function switchCompanyAction(previous: FormState, form: FormData): 
     read: (fields) => ({
       membershipId: fields.get('membershipId'),
     }),
-    onDone: () => '/account',
+    onDone: () => {
+      // The frame stays when the page goes to itself, and would go on naming the company before.
+      refresh()
+      return '/account'
+    },
   })
 }
