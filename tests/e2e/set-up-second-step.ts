@@ -27,7 +27,7 @@ export async function setUpSecondStep(
     .getByRole('listitem')
     .allInnerTexts()
   const secret = key.replaceAll(' ', '')
-  await main.getByLabel('Code').fill(codeOf(secret))
+  await main.getByRole('textbox', { name: 'Code' }).fill(codeOf(secret))
   await main.getByRole('button', { name: 'Turn on' }).click()
   await main.getByRole('heading', { name: 'Turn the second step off' }).waitFor()
   return { secret, recoveryCodes: codes }
