@@ -13,9 +13,12 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }): 
   return (
     <ol className="flex flex-wrap items-center gap-x-1 text-13 text-muted">
       {crumbs.map(({ label, href }, place) => (
-        <li key={href} className="flex items-center gap-1">
+        <li key={href} className="flex min-w-0 items-center gap-1">
           {place > 0 && <ChevronRight aria-hidden size={14} strokeWidth={1.75} />}
-          <Link href={href} className="underline-offset-3 hover:text-text hover:underline">
+          <Link
+            href={href}
+            className="min-w-0 wrap-anywhere underline-offset-3 hover:text-text hover:underline"
+          >
             {label}
           </Link>
         </li>

@@ -16,9 +16,9 @@ export function Disclosure({ title, isOpen, children }: DisclosureProps): ReactN
           aria-hidden
           size={16}
           strokeWidth={1.75}
-          className="transition-transform group-open:rotate-90"
+          className="shrink-0 transition-transform group-open:rotate-90"
         />
-        {title}
+        <span className="min-w-0 wrap-anywhere">{title}</span>
       </summary>
       <div className="pt-2">{children}</div>
     </details>

@@ -54,7 +54,7 @@ export function Stepper({ label, steps, words }: StepperProps): ReactNode {
           >
             <StepMark state={step.state} place={place} />
           </span>
-          <span className="block sm:mt-2">
+          <span className="block min-w-0 wrap-anywhere sm:mt-2">
             <span className={clsx('block text-14', step.state === 'coming' ? 'text-muted' : 'font-medium')}>
               {step.label}
               <span className="sr-only">: {words[step.state]}</span>

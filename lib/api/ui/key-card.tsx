@@ -51,9 +51,10 @@ export async function KeyCard({ shown, isOwn }: KeyCardProps): Promise<ReactNode
         ]}
       />
       {state === 'active' && (
-        <div className="mt-4 grid items-end gap-4 sm:grid-cols-[1fr_auto]">
+        <div className="mt-4 flex flex-wrap items-end justify-between gap-4">
           {isOwn && (
             <ActionForm
+              className="grid w-full max-w-96 gap-4"
               action={rotateKeyAction}
               submitLabel={say('rotate.submit')}
               submitName={say('rotate.named', { name })}

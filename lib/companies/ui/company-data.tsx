@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Card } from '#lib/ui/card.tsx'
 import { DefinitionList } from '#lib/ui/definition-list.tsx'
@@ -15,6 +15,7 @@ import { pathOf } from '../company-page.ts'
 export async function CompanyData({ page }: { readonly page: CompanyPage }): Promise<ReactNode> {
   const say = await getTranslations('companies')
   const { company, can, asked } = page
+  const countries = new Intl.DisplayNames(await getLocale(), { type: 'region' })
   if (can.edit && asked['edit'] === 'data') return <EditCompany page={page} />
   return (
     <Card
@@ -30,12 +31,12 @@ export async function CompanyData({ page }: { readonly page: CompanyPage }): Pro
       <DefinitionList
         items={[
           { term: say('data.number'), description: <Mono>{company.number}</Mono> },
-          { term: say('data.country'), description: company.country },
+          { term: say('data.country'), description: countries.of(company.country) },
           { term: say('data.vatId'), description: company.vatId ?? say('data.noVatId') },
           { term: say('data.currency'), description: company.currency },
           ...company.addresses.map(({ label, street, postalCode, city, country }) => ({
             term: label,
-            description: `${street}, ${postalCode} ${city}, ${country}`,
+            description: `${street}, ${postalCode} ${city}, ${countries.of(country) ?? country}`,
           })),
         ]}
       />
@@ -47,7 +48,7 @@ async function EditCompany({ page: { company } }: { readonly page: CompanyPage }
   const say = await getTranslations('companies')
   return (
     <Card title={say('data.title')}>
-      <ActionForm action={editCompanyAction} submitLabel={say('save')}>
+      <ActionForm className="grid max-w-lg gap-4" action={editCompanyAction} submitLabel={say('save')}>
         <input type="hidden" name="companyId" value={company.companyId} />
         <input type="hidden" name="expectedVersion" value={company.version} />
         <Field name="name" label={say('data.name')} defaultValue={company.name} required maxLength={160} />

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Badge } from '#lib/ui/badge.tsx'
 import { Mono } from '#lib/ui/mono.tsx'
@@ -12,6 +12,7 @@ type Listed = Awaited<ReturnType<typeof listCompanies.run>>['companies']
 /** Companies by name, each with its number and state. */
 export async function CompanyTable({ companies }: { readonly companies: Listed }): Promise<ReactNode> {
   const say = await getTranslations('companies')
+  const countries = new Intl.DisplayNames(await getLocale(), { type: 'region' })
   return (
     <Table caption={say('title')}>
       <TableHead>
@@ -29,7 +30,7 @@ export async function CompanyTable({ companies }: { readonly companies: Listed }
             <Cell>
               <Mono>{number}</Mono>
             </Cell>
-            <Cell>{country}</Cell>
+            <Cell>{countries.of(country)}</Cell>
             <Cell>
               <Badge meaning={status === 'active' ? 'good' : 'attention'}>
                 {say(`statuses.${companyStatuses.find((entry) => entry === status) ?? 'closed'}`)}

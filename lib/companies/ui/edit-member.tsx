@@ -21,7 +21,7 @@ interface EditMemberProps {
 export async function EditMember({ page, member }: EditMemberProps): Promise<ReactNode> {
   const { ActingFor } = page
   return (
-    <section aria-label={member.name} className="grid gap-6 border-t border-line pt-4">
+    <section aria-label={member.name} className="grid max-w-lg gap-6 border-t border-line pt-4">
       <h3 className="text-16 font-semibold">{member.name}</h3>
       {page.can.members && <MemberForms page={page} member={member} />}
       {!member.isSuspended && ActingFor && <ActingFor membershipId={member.membershipId} />}

@@ -19,7 +19,7 @@ interface UnitFormProps {
 export async function AddUnit({ page }: Pick<UnitFormProps, 'page'>): Promise<ReactNode> {
   const say = await getTranslations('companies')
   return (
-    <ActionForm action={createUnitAction} submitLabel={say('units.add')}>
+    <ActionForm className="grid max-w-lg gap-4" action={createUnitAction} submitLabel={say('units.add')}>
       <HiddenFields page={page} />
       <Field name="name" label={say('units.name')} required maxLength={120} />
       <Field name="parentId" label={say('units.below')} options={unitOptions(page.company)} />
@@ -33,7 +33,7 @@ export async function EditUnit({ page, unit }: UnitFormProps): Promise<ReactNode
   const values = { unitId: unit.unitId, expectedVersion: unit.version }
   const others = unitOptions(page.company, unit.path)
   return (
-    <section aria-label={unit.name} className="grid gap-4 border-t border-line pt-4">
+    <section aria-label={unit.name} className="grid max-w-lg gap-4 border-t border-line pt-4">
       <ActionForm action={renameUnitAction} submitLabel={say('units.rename')} submitLook="secondary">
         <HiddenFields page={page} values={values} />
         <Field name="name" label={say('units.name')} defaultValue={unit.name} required maxLength={120} />

@@ -19,7 +19,7 @@ export async function EditStaff({
   const id = <input type="hidden" name="personId" value={personId} />
   return (
     <Card title={name}>
-      <div className="grid gap-4">
+      <div className="grid max-w-96 gap-4">
         <ActionForm action={changeStaffRoleAction} submitLabel={say('save')}>
           {id}
           <Field

@@ -30,7 +30,7 @@ export async function RegistrationRail({
   const answered = registration.answeredAt
   const asked = registration.question !== null && [
     { term: say('asked'), description: timeOf(registration.askedAt) },
-    { term: say('question'), description: registration.question },
+    { term: say('questionText'), description: registration.question },
     {
       term: say('answer'),
       description:

@@ -88,8 +88,12 @@ function Bar({ point: { label, value, text }, place, count, scale, labelsAt }: B
         x={middle}
         y={labelsAt}
         textAnchor="middle"
-        // Where it is narrow every second one would run into the next.
-        className={clsx('fill-muted', count > 6 && (count - place) % 3 !== 1 && 'max-sm:hidden')}
+        // Of many, every second one would run into the next; where it is narrow, more of them.
+        className={clsx(
+          'fill-muted',
+          count > 8 && (count - place) % 2 !== 1 && 'hidden',
+          count > 6 && (count - place) % 4 !== 1 && 'max-sm:hidden',
+        )}
       >
         {label}
       </text>
