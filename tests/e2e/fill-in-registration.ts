@@ -11,9 +11,15 @@ export interface Applicant {
   readonly email: string
 }
 
-/** Fills in the form by which a company asks for an account, and sends it. */
+/** Asks for an account for a company. */
 export async function askForAccount(page: Page, applicant: Applicant): Promise<void> {
   await page.goto('/register')
+  await sendRegistration(page, applicant)
+  await page.waitForURL('**/register?sent=1')
+}
+
+/** Fills in the form that stands on the page, and sends it. */
+export async function sendRegistration(page: Page, applicant: Applicant): Promise<void> {
   const main = page.getByRole('main')
   await main.getByLabel('Company name').fill(applicant.companyName)
   await main.getByLabel('Country').selectOption('DE')
@@ -28,5 +34,4 @@ export async function askForAccount(page: Page, applicant: Applicant): Promise<v
   await main.getByLabel('Use what I entered').check()
   await page.waitForTimeout(leastSeconds * 1000)
   await main.getByRole('button', { name: 'Ask for an account' }).click()
-  await page.waitForURL('**/register?sent=1')
 }

@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test'
 import type { ScreenState, ScreenStates } from '../state.ts'
+import { sendRegistration } from '../../e2e/fill-in-registration.ts'
 import { stopAtCode } from '../set-up-beside.ts'
 import { refused } from './refused.ts'
 
@@ -64,7 +66,7 @@ export const shopStates: ScreenStates = {
     first: guest('/register'),
     sent: guest('/register?sent=1'),
     confirmed: guest('/register?confirmed=1'),
-    refused: { ...guest('/register'), act: refused('Ask for an account', { 'VAT id': 'DE136695977' }) },
+    refused: { ...guest('/register'), act: sendWrongVatId },
   },
   '/register/confirm/[token]': {
     first: { ...guest(({ registrationConfirm }) => registrationConfirm), world: 'worked' },
@@ -75,4 +77,14 @@ export const shopStates: ScreenStates = {
     over: guest('/register/request/over'),
   },
   '/api-reference': { first: guest('/api-reference') },
+}
+
+async function sendWrongVatId(page: Page): Promise<void> {
+  await sendRegistration(page, {
+    companyName: 'Halden Papier',
+    vatId: 'DE136695977',
+    personName: 'Gerda Falk',
+    email: 'gerda.falk@papier.example',
+  })
+  await page.getByRole('main').getByRole('alert').first().waitFor()
 }
