@@ -1,3 +1,4 @@
+import { pressUntil } from '../support/press-until.ts'
 import { expect, test } from './shop-test.ts'
 import { buyer, signIn, staff } from './walk-the-chain.ts'
 
@@ -5,8 +6,8 @@ test('staff find an order and a page by keyboard alone, and come back to what th
   page,
 }) => {
   await signIn(page, staff)
-  await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Search and commands' })
+  await pressUntil(page, 'Control+k', palette)
   const field = palette.getByRole('combobox')
   await expect(field).toBeFocused()
   await page.keyboard.type('audit')
@@ -45,8 +46,10 @@ test('g and a letter go places, / goes into the search, and none of it while som
   await page.goto('/search')
   const search = page.getByRole('banner').getByRole('searchbox')
   await page.locator('body').click({ position: { x: 5, y: 400 } })
-  await page.keyboard.press('/')
-  await expect(search).toBeFocused()
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(search).toBeFocused({ timeout: 2000 })
+  }).toPass()
   await page.keyboard.type('g?h')
   await expect(search).toHaveValue('g?h')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -55,8 +58,8 @@ test('g and a letter go places, / goes into the search, and none of it while som
 
 test('the sheet names the keys and switches them off for good', async ({ page }) => {
   await signIn(page, staff)
-  await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await pressUntil(page, '?', sheet)
   await expect(sheet.getByText('Orders', { exact: true })).toBeVisible()
   await sheet.getByRole('checkbox', { name: 'Shortcuts of a single key' }).uncheck()
   await page.keyboard.press('Escape')

@@ -1,3 +1,4 @@
+import { pressUntil } from '../../support/press-until.ts'
 import { fillInKey } from '../set-up-beside.ts'
 import type { ScreenState, ScreenStates } from '../state.ts'
 import { refused } from './refused.ts'
@@ -19,17 +20,14 @@ export const adminStates: ScreenStates = {
     found: {
       ...busy('/admin'),
       act: async (page) => {
-        await page.keyboard.press('Control+k')
+        await pressUntil(page, 'Control+k', page.getByRole('combobox'))
         await page.getByRole('combobox').fill('pump')
         await page.getByRole('option', { name: /pump/i }).first().waitFor()
       },
     },
     keys: {
       ...quiet('/admin'),
-      act: async (page) => {
-        await page.keyboard.press('?')
-        await page.getByRole('dialog').waitFor()
-      },
+      act: (page) => pressUntil(page, '?', page.getByRole('dialog')),
     },
     menu: {
       ...busy('/admin'),
