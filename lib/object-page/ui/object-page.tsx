@@ -44,7 +44,9 @@ export async function ObjectPage(props: ObjectPageProps): Promise<ReactNode> {
       {notice && <div className="mb-6 grid gap-3">{notice}</div>}
       <SectionNav label={say('sections')} sections={last ? [...shown, last] : shown} />
       <div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[auto_1fr] xl:items-start">
-        <div className={rail ? 'grid min-w-0 grid-cols-1 gap-6' : 'grid min-w-0 grid-cols-1 gap-6 xl:col-span-2'}>
+        <div
+          className={rail ? 'grid min-w-0 grid-cols-1 gap-6' : 'grid min-w-0 grid-cols-1 gap-6 xl:col-span-2'}
+        >
           {shown.map(({ id, content }) => (
             <div key={id} id={id} className="min-w-0 scroll-mt-16">
               {content}
