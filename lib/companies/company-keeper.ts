@@ -4,7 +4,6 @@ import { numberKeeper } from '#lib/numbering/contract.ts'
 import { checkPlace } from './check-place.ts'
 import { guardGrant } from './guard-grant.ts'
 import type { CompanyKeeper } from './contract.ts'
-import { manageMembers } from './permissions.ts'
 import { reachUnit } from './reach.ts'
 import { companies } from './repository/companies.ts'
 import { members } from './repository/members.ts'
@@ -36,8 +35,8 @@ const keeper: CompanyKeeper = {
     return membershipId
   },
 
-  async checkGrant(ctx, member) {
-    await reachUnit(ctx, manageMembers, member.companyId, member.unitId)
+  async checkGrant(ctx, member, needs) {
+    await reachUnit(ctx, needs, member.companyId, member.unitId)
     await checkPlace(ctx, member)
     await guardGrant(ctx, member)
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Scope } from '#lib/kernel/actor.ts'
 import type { CommandContext, QueryContext } from '#lib/kernel/context.ts'
 import type { Load } from '#lib/kernel/token.ts'
+import type { Permission } from '#lib/kernel/shell.ts'
 import { port, slot } from '#lib/kernel/token.ts'
 
 /** Where goods and visits go. Frozen into orders as it was. */
@@ -122,10 +123,11 @@ export interface CompanyKeeper {
   /**
    * Asks whether the actor may give somebody a role in a unit: for invitations, before one is sent.
    *
+   * @param needs the right by which they do so; the unit must lie within its reach
    * @throws NotFound where company, unit or role are missing, foreign or out of the actor's reach
    * @throws Refused `companies.beyond-own-rights` where the role holds more than the actor, or reaches further
    */
-  checkGrant(ctx: QueryContext, member: NewMember): Promise<void>
+  checkGrant(ctx: QueryContext, member: NewMember, needs: Permission): Promise<void>
   /** The unit that is the company as a whole, or nothing: for the shop itself and its staff. */
   rootUnit(ctx: QueryContext, companyId: string): Promise<string | undefined>
   /** The company with a VAT id, whatever its state: for the shop itself and its staff. */

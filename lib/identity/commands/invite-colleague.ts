@@ -20,7 +20,7 @@ export const inviteColleague = command({
     const { actor } = ctx
     if (actor.type !== 'person' || actor.companyId === null || actor.unitId === null) throw new NotFound()
     const { companyId, unitId } = actor
-    await (await ctx.port(companyKeeper)).checkGrant(ctx, { companyId, unitId, role })
+    await (await ctx.port(companyKeeper)).checkGrant(ctx, { companyId, unitId, role }, inviteColleagues)
     return { invitationId: await openInvitation(ctx, { ...invitee, companyId, unitId, role }) }
   },
 })
